@@ -1,2 +1,64 @@
+/// <reference types="@wxt-dev/auto-icons" />
+// How the extension is built. The dataset's files and the localised names are made by `npm run data` and
+// `lib/command/locales.ts` before the build; nothing generated is committed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, manifestVersion: 3 });
+import { writeLocales } from './lib/command/locales.ts';
+import { GENERATED_FOLDER } from './lib/command/paths.ts';
+
+/** The scout's trigger stems as the compiled dataset has them; before the first compilation (types only) none. */
+function stems(): string {
+  const path = join(GENERATED_FOLDER, 'stems.json');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '{"plain":[],"bare":[]}';
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'components/ui/icon.svg', sizes: [16, 32, 48, 128] },
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: { chunkSizeWarningLimit: 1200 },
+    // The scout's stems come from the compiled dataset.
+    define: { __STEMS__: stems() },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_appName__' },
+    // The scout is declared here and built as a plain script: the framework's content-script wrapper posts messages to
+    // the page and would be most of its size (see docs/adr/0002-scout.md).
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['scout.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'sco-lens@sco-lens.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const dataset = join(GENERATED_FOLDER, 'dataset');
+      if (!existsSync(dataset)) throw new Error('The dataset is not compiled. Run: npm run data');
+      for (const name of readdirSync(dataset)) files.push({ absoluteSrc: join(dataset, name), relativeDest: `dataset/${name}` });
+      files.push({ absoluteSrc: join(GENERATED_FOLDER, 'lexicon.js'), relativeDest: 'lexicon.js' });
+      files.push({ absoluteSrc: join(import.meta.dirname, 'lib/page/annotator/highlights.css'), relativeDest: 'highlights.css' });
+      for (const { path, relative } of writeLocales()) files.push({ absoluteSrc: path, relativeDest: relative });
+    },
+  },
+});

@@ -1,31 +1,63 @@
 // `npm run data`: checks, verifies and compiles the curated records.
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatIssue } from '../core/dataset/issue.ts';
+import { findGaps } from '../core/dataset/gaps.ts';
+import { type DataIssue, formatIssue } from '../core/dataset/issue.ts';
 import { checkReferences } from '../core/dataset/references.ts';
-import { dataFiles, loadRecords, DATA_FOLDER } from './load-records.ts';
+import { compileRecords } from '../core/dataset/compile.ts';
+import { writeDataset } from './compile-dataset.ts';
+import { DATA_FOLDER, dataFiles, loadRecords } from './load-records.ts';
+import { entityStub } from './entity-stub.ts';
+import { PROJECT_FOLDER } from './paths.ts';
 import { verifyQuotations } from './verify.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Schema check of single files, without cross references. */
-    check: { type: 'boolean' },
+    /** Schema check of the files named, without cross references. */
+    check: { type: 'boolean', default: false },
     /** Folder with the sources' full texts. */
     verify: { type: 'string' },
     /** With --verify: fill in prefix, suffix and position. */
-    write: { type: 'boolean' },
+    write: { type: 'boolean', default: false },
+    /** Another data folder. */
+    data: { type: 'string' },
+    /** Prints a stub: `--new entity <slug>`. */
+    new: { type: 'string' },
+    /** Counts only, no list of gaps. */
+    quiet: { type: 'boolean', default: false },
+    /** Gaps are errors too. */
+    strict: { type: 'boolean', default: false },
   },
 });
 
-const folder = DATA_FOLDER;
-const files = values.check ? positionals.map((file) => file.replace(/^(?:\.\/)?data\//u, '').replace(/^.*\/main\/data\//u, '')) : dataFiles(folder);
-const { records, places, issues } = loadRecords(folder, files);
-if (!values.check) issues.push(...checkReferences(records, places));
-if (values.verify !== undefined) issues.push(...verifyQuotations(records, places, resolve(values.verify), values.write === true ? folder : undefined));
+if (values.new === undefined) run();
+else console.log(entityStub(values.new, positionals[0]));
 
-for (const issue of issues) console.log(formatIssue(issue));
-const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
-console.log(counts.join(', '));
-console.log(`${issues.filter((issue) => issue.level === 'error').length} errors, ${issues.filter((issue) => issue.level === 'gap').length} gaps`);
-process.exitCode = issues.some((issue) => issue.level === 'error') ? 1 : 0;
+function run(): void {
+  const folder = values.data === undefined ? DATA_FOLDER : resolve(values.data);
+  const files = values.check ? positionals.map((file) => relativeToData(file, folder)) : dataFiles(folder);
+  const { records, places, issues } = loadRecords(folder, files);
+  if (!values.check) {
+    issues.push(...checkReferences(records, places));
+    issues.push(...findGaps(compileRecords(records), places));
+  }
+  if (values.verify !== undefined) issues.push(...verifyQuotations(records, places, resolve(values.verify), values.write ? folder : undefined));
+  for (const issue of issues) if (issue.level === 'error' || !values.quiet) console.log(formatIssue(issue));
+  console.log(Object.entries(records).map(([kind, list]) => `${String(list.length)} ${kind}`).join(', '));
+  const errors = count(issues, 'error');
+  const gaps = count(issues, 'gap');
+  console.log(`${String(errors)} errors, ${String(gaps)} gaps`);
+  if (errors > 0 || (values.strict && gaps > 0)) process.exitCode = 1;
+  else if (!values.check) writeDataset(records);
+}
+
+function relativeToData(file: string, folder: string): string {
+  const path = isAbsolute(file) ? file : resolve(PROJECT_FOLDER, file);
+  const inside = relative(folder, path).replaceAll('\\', '/');
+  return inside.startsWith('..') ? file : inside;
+}
+
+function count(issues: readonly DataIssue[], level: DataIssue['level']): number {
+  return issues.filter((issue) => issue.level === level).length;
+}

@@ -1,5 +1,6 @@
 // Settings: their schema, their defaults (here and nowhere else) and how a stored record is read without ever losing it.
-import { z } from 'zod';
+// Small build of the schema library: the popup carries this file and has a budget.
+import * as z from 'zod/mini';
 import { LANGUAGES } from '../dataset/vocabulary.ts';
 
 const shape = {
@@ -17,7 +18,7 @@ const shape = {
   /** How a card opens with the pointer. */
   opening: z.enum(['hover', 'modifier', 'click']),
   /** Size of text in the card, percent. */
-  textSize: z.number().int().min(80).max(300),
+  textSize: z.int().check(z.minimum(80), z.maximum(300)),
   /** Show the number of distinct terms on the toolbar icon. */
   badge: z.boolean(),
 };
@@ -53,7 +54,7 @@ export function readSettings(stored: unknown): ReadSettings {
   if (typeof stored !== 'object' || stored === null) return { settings, ignored };
   for (const [name, value] of Object.entries(stored)) {
     if (name in shape) {
-      const parsed = Settings.partial().safeParse({ [name]: value });
+      const parsed = z.partial(Settings).safeParse({ [name]: value });
       if (parsed.success) Object.assign(settings, parsed.data);
       else ignored.push(name);
     } else {

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+
+const TONES = {
+  jade: 'bg-jade-tint text-jade',
+  amber: 'bg-amber-tint text-amber',
+  plain: 'border border-line text-quiet',
+} as const;
+
+/** A small label. */
+export function Chip({ tone = 'jade', children }: { tone?: keyof typeof TONES; children: ReactNode }) {
+  return <span className={`inline-flex items-center rounded-full px-2.5 py-0.5 text-xs whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
+}

@@ -1,0 +1,77 @@
+// Which names count in an article. All conditions of a guard that speak of the whole article are decided here, once for
+// each payload, so a page of any number of blocks needs one small array and no text joined together.
+import { guardStrings, payloadCount } from '../lexicon/decode.ts';
+import type { Lexicon } from '../lexicon/decode.ts';
+import { GuardField, Trait } from '../lexicon/format.ts';
+import type { Hits } from './scan.ts';
+
+export interface EvidenceOptions {
+  /** Leaves contextual names out. */
+  coreOnly?: boolean;
+}
+
+/** What an article is asked: whether a string stands anywhere in it, as written. */
+export type Holds = (text: string) => boolean;
+
+/** One byte for each payload: 1 where the article holds a name of it. */
+export type Presence = Uint8Array;
+
+export function emptyPresence(lexicon: Lexicon): Presence {
+  return new Uint8Array(payloadCount(lexicon));
+}
+
+/** Adds the hits of one block to what the article is known to hold. */
+export function addPresence(presence: Presence, hits: Hits): void {
+  for (let index = 0; index < hits.count; index += 1) presence[hits.payloads[index] ?? 0] = 1;
+}
+
+/** Whether the article satisfies a payload's `needs` and `rejects`. */
+function conditionsHold(lexicon: Lexicon, payload: number, holds: Holds): boolean {
+  if (lexicon.guardOf[payload] === 0) return true;
+  const needs = guardStrings(lexicon, payload, GuardField.needs);
+  return (needs.length === 0 || needs.some(holds)) && !guardStrings(lexicon, payload, GuardField.rejects).some(holds);
+}
+
+function isConditional(lexicon: Lexicon, payload: number): boolean {
+  return guardStrings(lexicon, payload, GuardField.needs).length > 0 || guardStrings(lexicon, payload, GuardField.rejects).length > 0;
+}
+
+/**
+ * Decides for every payload whether its names count in the article:
+ * - a core name counts by itself; where its guard asks something of the article, any core name without such a guard
+ *   settles the matter (an article on the Shanghai Cooperation Organization may well mention Linux);
+ * - a contextual name counts only where a core name does, and where its own conditions hold;
+ * - an echo (a common surname) counts only where a fuller name of the same entity does.
+ *
+ * @returns one byte for each payload, 1 where its names count; payloads that are not present may have either value.
+ */
+export function decide(lexicon: Lexicon, presence: Presence, holds: Holds, { coreOnly = false }: EvidenceOptions = {}): Uint8Array {
+  const { traits, entities } = lexicon;
+  const count = payloadCount(lexicon);
+  const allowed = new Uint8Array(count);
+  const traitsOf = (payload: number): number => traits[payload] ?? 0;
+  const present = Array.from({ length: count }, (_, payload) => payload).filter((payload) => presence[payload] === 1);
+  const core = present.filter((payload) => (traitsOf(payload) & Trait.contextual) === 0);
+  const certain = core.some((payload) => !isConditional(lexicon, payload));
+
+  const named = new Set<number>();
+  let evidence = false;
+  for (const payload of core) {
+    if (!certain && !conditionsHold(lexicon, payload, holds)) continue;
+    allowed[payload] = 1;
+    evidence = true;
+    named.add(entities[payload] ?? 0);
+  }
+  if (!evidence || coreOnly) return allowed;
+  const contextual = present.filter((payload) => (traitsOf(payload) & Trait.contextual) !== 0 && conditionsHold(lexicon, payload, holds));
+  for (const payload of contextual) {
+    if ((traitsOf(payload) & Trait.echo) === 0) {
+      allowed[payload] = 1;
+      named.add(entities[payload] ?? 0);
+    }
+  }
+  for (const payload of contextual) {
+    if ((traitsOf(payload) & Trait.echo) !== 0 && named.has(entities[payload] ?? 0)) allowed[payload] = 1;
+  }
+  return allowed;
+}

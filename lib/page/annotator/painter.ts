@@ -1,0 +1,160 @@
+// Paints near the viewport only: ranges are registered for blocks that are near it, never more than a thousand at a time.
+// The first frame after registering tens of thousands takes over a hundred milliseconds.
+import { rangeOf } from '../text/block.ts';
+import type { BlockEntry, Mention, PageTerms } from './page-terms.ts';
+
+/** Names of the highlights, as `highlights.css` styles them. */
+export const HIGHLIGHTS = { core: 'sco-lens-core', contextual: 'sco-lens-contextual', open: 'sco-lens-open' } as const;
+
+const MOST_RANGES = 1000;
+/** Blocks with more hits than this are painted by part, by where their hits stand. */
+const MANY_HITS = 200;
+/** How far around the viewport counts as near: half its height, so that scrolling finds terms already marked. */
+const MARGIN = 0.5;
+
+export class Painter {
+  readonly #terms: PageTerms;
+  readonly #near = new Set<Element>();
+  readonly #observed = new Set<Element>();
+  readonly #observer: IntersectionObserver;
+  readonly #signal: AbortSignal;
+  readonly #shown: (mention: Mention) => boolean;
+  #scheduled = false;
+
+  /** @param shown decides by the settings which mentions are marked */
+  constructor(terms: PageTerms, signal: AbortSignal, shown: (mention: Mention) => boolean) {
+    this.#terms = terms;
+    this.#signal = signal;
+    this.#shown = shown;
+    this.#observer = new IntersectionObserver((changes) => this.#onIntersections(changes), { rootMargin: `${String(MARGIN * 100)}% 0px` });
+    signal.addEventListener('abort', () => this.#clear(), { once: true });
+    document.addEventListener('scroll', () => this.#onScroll(), { capture: true, passive: true, signal });
+    addEventListener('resize', () => this.repaint(), { passive: true, signal });
+  }
+
+  /** Follows the entries as they are now; call after hits changed. */
+  update(): void {
+    const wanted = new Set<Element>();
+    for (const entry of this.#terms.entries) if (entry.hits.count > 0) wanted.add(entry.block.element);
+    for (const element of this.#observed) {
+      if (wanted.has(element)) continue;
+      this.#observer.unobserve(element);
+      this.#observed.delete(element);
+      this.#near.delete(element);
+    }
+    for (const element of wanted) {
+      if (this.#observed.has(element)) continue;
+      this.#observed.add(element);
+      this.#observer.observe(element);
+    }
+    this.repaint();
+  }
+
+  /** Paints in the next frame, once however often it was asked for. */
+  repaint(): void {
+    if (this.#scheduled || this.#signal.aborted) return;
+    this.#scheduled = true;
+    requestAnimationFrame(() => {
+      this.#scheduled = false;
+      if (!this.#signal.aborted) this.#paint();
+    });
+  }
+
+  /** Marks the mention whose card is open, or none. */
+  showOpen(mention: Mention | undefined): void {
+    const range = mention === undefined ? undefined : rangeOf(mention.entry.block, mention.start, mention.end);
+    if (range === undefined) CSS.highlights.delete(HIGHLIGHTS.open);
+    else CSS.highlights.set(HIGHLIGHTS.open, new Highlight(range));
+  }
+
+  #paint(): void {
+    const core = new Highlight();
+    const contextual = new Highlight();
+    let count = 0;
+    for (const element of this.#near) {
+      for (const entry of this.#terms.entriesOf(element)) {
+        const [from, to] = entry.hits.count > MANY_HITS ? nearHits(entry) : [0, entry.hits.count];
+        for (let index = from; index < to && count < MOST_RANGES; index += 1) {
+          const mention = this.#terms.mention(entry, index);
+          if (mention === undefined || !this.#shown(mention)) continue;
+          const range = rangeOf(entry.block, mention.start, mention.end);
+          if (range === undefined) continue;
+          (mention.tier === 'core' ? core : contextual).add(range);
+          count += 1;
+        }
+      }
+    }
+    register(HIGHLIGHTS.core, core);
+    register(HIGHLIGHTS.contextual, contextual);
+  }
+
+  #onIntersections(changes: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.repaint();
+  }
+
+  #onScroll(): void {
+    for (const element of this.#near) {
+      for (const entry of this.#terms.entriesOf(element)) {
+        if (entry.hits.count > MANY_HITS) {
+          this.repaint();
+          return;
+        }
+      }
+    }
+  }
+
+  #clear(): void {
+    this.#observer.disconnect();
+    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  }
+}
+
+function register(name: string, highlight: Highlight): void {
+  if (highlight.size === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, highlight);
+}
+
+/**
+ * The hits of a very long block that stand near the viewport: hits follow the text, so their boxes go down the page and
+ * can be searched by halves. Runs in a frame, after layout.
+ */
+function nearHits(entry: BlockEntry): [from: number, to: number] {
+  const margin = innerHeight * MARGIN;
+  const from = firstHit(entry, (box) => box.bottom >= -margin);
+  const to = firstHit(entry, (box) => box.top > innerHeight + margin);
+  return [from, Math.min(to, from + MOST_RANGES)];
+}
+
+function firstHit(entry: BlockEntry, holds: (box: DOMRect) => boolean): number {
+  let low = 0;
+  let high = entry.hits.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const box = boxOf(entry, middle);
+    if (box === undefined || holds(box)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function boxOf(entry: BlockEntry, index: number): DOMRect | undefined {
+  return liveRange(entry, entry.hits.starts[index] ?? 0, entry.hits.ends[index] ?? 0)?.getBoundingClientRect();
+}
+
+/** A live range, for measuring; let go of at once. */
+export function liveRange(entry: BlockEntry, start: number, end: number): Range | undefined {
+  const still = rangeOf(entry.block, start, end);
+  if (still === undefined || !still.startContainer.isConnected) return undefined;
+  const range = document.createRange();
+  try {
+    range.setStart(still.startContainer, still.startOffset);
+    range.setEnd(still.endContainer, still.endOffset);
+  } catch {
+    return undefined; // the text was shortened under us; the next reading will see it
+  }
+  return range;
+}

@@ -1,0 +1,43 @@
+// Which elements break a line of text, which are left out. Decided by name, because asking for computed style costs a
+// style calculation per element; the rare match that crosses an element boundary is checked by style (see `crosses-block.ts`).
+
+/** Elements whose text is never read: code, controls, embedded content, ruby readings. */
+export const SKIPPED = new Set([
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'OPTION', 'DATALIST', 'CODE', 'KBD', 'SAMP', 'VAR',
+  'SVG', 'MATH', 'CANVAS', 'IFRAME', 'FRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'RT', 'RP', 'HEAD', 'TITLE', 'METER', 'PROGRESS',
+]);
+
+/** Elements that flow within a line: text goes on through them. Everything else begins and ends a block. */
+export const INLINE = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'LABEL', 'MARK', 'NOBR',
+  'Q', 'RB', 'RUBY', 'S', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'WBR', 'BUTTON', 'SLOT',
+]);
+
+/** Headings open a new section, for the setting "first mention in each section". */
+export const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** Upper-case name of an element, also in XML documents, where names keep their case. */
+export function nameOf(element: Element): string {
+  return element.localName.toUpperCase();
+}
+
+/** Whether text at or below this element is left out. */
+export function isSkipped(element: Element, name = nameOf(element)): boolean {
+  return SKIPPED.has(name) || element.hasAttribute('hidden') || isEditingHost(element);
+}
+
+/** Whether somebody edits text here: nothing is annotated under a caret. */
+function isEditingHost(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** The nearest element at or above a node that begins a block; above a shadow root stands its host. */
+export function blockElementOf(node: Node): Element {
+  let current: Node | null = node;
+  while (current !== null) {
+    if (current instanceof Element && !INLINE.has(nameOf(current))) return current;
+    current = current instanceof ShadowRoot ? current.host : current.parentNode;
+  }
+  return document.documentElement;
+}
