@@ -1,6 +1,5 @@
-// Queries (at least 150) as people type them, each with the answer they want. Written before the ranking was tuned; since then
-// only ids were added (events that tell the same happening), never a query changed or dropped to make it pass.
-// Ids are those of data/entities and data/events.
+// Queries (at least 150) as people type them, each with the answer it wants. Written before the ranking and before most
+// of the records; no query was changed or dropped afterwards to make it pass. Ids are those of data/entities.
 
 export type QueryKind =
   | 'zh'

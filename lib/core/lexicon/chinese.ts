@@ -37,18 +37,15 @@ export function traditionalSpellings(text: string): string[] {
 }
 
 const BRACKETED = /[（(][^（）()]*[）)]/gu;
-const INNER_QUOTES = /[“”‘’「」『』"《》〈〉]/gu;
 
 /**
- * All spellings of a Chinese name: with and without a bracketed addition (政府首脑（总理）理事会) and without quotation
- * marks and title marks, each also in the words of Taiwan and Hong Kong. All characters are simplified.
+ * All spellings of a Chinese name: with and without a bracketed addition (政府首脑（总理）理事会), each also in the words of
+ * Taiwan and Hong Kong. All characters are simplified.
  */
 export function chineseSpellings(name: string): string[] {
   const spellings = new Set<string>();
-  for (const bare of [name, name.replace(INNER_QUOTES, '')]) {
-    for (const spelling of [bare, bare.replace(BRACKETED, '')]) {
-      for (const word of [spelling, ...traditionalSpellings(spelling)]) spellings.add(simplify(word));
-    }
+  for (const spelling of [name, name.replace(BRACKETED, '')]) {
+    for (const word of [spelling, ...traditionalSpellings(spelling)]) spellings.add(simplify(word));
   }
   return [...spellings];
 }

@@ -89,9 +89,14 @@ export function compileForms(forms: readonly SurfaceForm[], ids: readonly string
   const payloads = indexer();
   const pairs = new Set<number>();
 
-  const entries = forms.map((form) => {
+  const payloadOf = (form: SurfaceForm): number => {
     const guard = guards.indexOf(guardRecord(form.guard, form, pool).join());
-    const payload = payloads.indexOf([form.entity, traitBits(form), guard].join());
+    const otherwise = form.otherwise === undefined ? 0 : payloadOf(form.otherwise) + 1;
+    return payloads.indexOf([form.entity, traitBits(form), guard, otherwise].join());
+  };
+
+  const entries = forms.map((form) => {
+    const payload = payloadOf(form);
     const classes = form.text.split('').map(alphabet.classOf);
     const [first = 0, second = 0] = classes;
     // A page may put something invisible, or a line's end, between the first two letters.
@@ -115,6 +120,7 @@ export function compileForms(forms: readonly SurfaceForm[], ids: readonly string
     entities: column(0),
     traits: column(1),
     guardOf: column(2),
+    otherwise: column(3),
     guards: Uint32Array.from(guards.keys.flatMap((key) => key.split(',').map(Number))),
     strings: Uint16Array.from(pool.units),
     idOffsets: Uint32Array.from([0, ...ids.map((id) => (idEnd += id.length))]),
@@ -122,7 +128,7 @@ export function compileForms(forms: readonly SurfaceForm[], ids: readonly string
   });
 }
 
-function pack(sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>): Uint8Array<ArrayBuffer> {
+function pack(sections: Record<Section, Uint8Array | Uint16Array | Int32Array | Uint32Array>): Uint8Array<ArrayBuffer> {
   const header = [MAGIC, VERSION];
   let offset = HEADER_WORDS * 4;
   for (const name of SECTIONS) {

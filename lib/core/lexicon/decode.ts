@@ -8,12 +8,13 @@ export interface Lexicon {
   readonly classes: Uint16Array;
   readonly pairs: Uint32Array;
   readonly labels: Uint16Array;
-  readonly targets: Uint32Array;
+  readonly targets: Int32Array;
   readonly tails: Uint16Array;
   readonly stretches: Uint16Array;
   readonly entities: Uint16Array;
   readonly traits: Uint16Array;
   readonly guardOf: Uint16Array;
+  readonly otherwise: Uint16Array;
   readonly guards: Uint32Array;
   readonly strings: Uint16Array;
   readonly idOffsets: Uint32Array;
@@ -35,8 +36,8 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const shorts = (name: Section): Uint16Array => new Uint16Array(buffer, start(name), length(name));
   const words = (name: Section): Uint32Array => new Uint32Array(buffer, start(name), length(name));
   return {
-    pages: shorts('pages'), classes: shorts('classes'), pairs: words('pairs'), labels: shorts('labels'), targets: words('targets'),
-    tails: shorts('tails'), stretches: shorts('stretches'), entities: shorts('entities'), traits: shorts('traits'), guardOf: shorts('guardOf'), guards: words('guards'),
+    pages: shorts('pages'), classes: shorts('classes'), pairs: words('pairs'), labels: shorts('labels'), targets: new Int32Array(buffer, start('targets'), length('targets')),
+    tails: shorts('tails'), stretches: shorts('stretches'), entities: shorts('entities'), traits: shorts('traits'), guardOf: shorts('guardOf'), otherwise: shorts('otherwise'), guards: words('guards'),
     strings: shorts('strings'), idOffsets: words('idOffsets'), ids: new Uint8Array(buffer, start('ids'), length('ids')),
   };
 }

@@ -3,7 +3,7 @@ import { ACCEPTS, CONTINUES, EMPTY, LENGTH_BITS, LENGTH_MASK, TAIL } from './for
 import { NONE } from './trie.ts';
 import type { Tail, Target, Trie, TrieNode } from './trie.ts';
 
-export interface DoubleArray { labels: Uint16Array; targets: Uint32Array; tails: Uint16Array; stretches: Uint16Array }
+export interface DoubleArray { labels: Uint16Array; targets: Int32Array; tails: Uint16Array; stretches: Uint16Array }
 
 /** The root's base. Bases begin at 1 so that slot 0 is never a node's. */
 export const ROOT_BASE = 1;
@@ -59,8 +59,8 @@ export function packTrie(trie: Trie): DoubleArray {
 
   const nodeTarget = (index: number): number => (bases[index] ?? 0) | (trie.nodes[index]?.payload === NONE ? 0 : ACCEPTS);
   const { tails, stretches, offsets } = packTails(trie.tails, nodeTarget);
-  const targetOf = (target: Target): number => (target.kind === 'node' ? nodeTarget(target.node) : TAIL + (offsets[target.tail] ?? 0));
-  const targets = new Uint32Array(slots.used);
+  const targetOf = (target: Target): number => (target.kind === 'node' ? nodeTarget(target.node) : TAIL | (offsets[target.tail] ?? 0));
+  const targets = new Int32Array(slots.used);
   trie.nodes.forEach((node, index) => {
     const base = bases[index] ?? 0;
     if (node.payload !== NONE) targets[base] = node.payload;

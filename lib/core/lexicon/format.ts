@@ -7,7 +7,7 @@
 //   pairs       u32 × 2^k      one bit for each hashed pair of classes with which a form begins: the first tier. It
 //                              answers "no" for most positions of a text with a single load from the first-level cache.
 //   labels      u16            double-array trie: the symbol that may enter this slot, or EMPTY
-//   targets     u32            where the slot leads: TAIL | index into `tails`, or ACCEPTS? | base of the next node
+//   targets     i32            where the slot leads: TAIL | index into `tails`, or ACCEPTS? | base of the next node
 //                              A node owns slots base + symbol; no two nodes share a base, so comparing the symbol is
 //                              check enough (J. Aoe 1989, with tails as in Yata et al. 2007). Slot base + 0 of an
 //                              accepting node holds its payload. Equal subtrees are stored once.
@@ -18,6 +18,7 @@
 //   entities    u16            by payload: index of the entity
 //   traits      u16            by payload: bits of `Trait`
 //   guardOf     u16            by payload: index of the guard, 0 for none
+//   otherwise   u16            by payload: 1 + the payload to try where this one does not count, 0 for none
 //   guards      u32 × 5 × n    by guard: offsets into `strings`, 0 for none, in the order of `GuardField`
 //   strings     u16            lists of strings: count, then for each its length and code units
 //   idOffsets   u32 × (n + 1)  by entity: where its id begins in `ids`
@@ -27,7 +28,7 @@ export const MAGIC = 0x4c4f4353; // "SCOL"
 export const VERSION = 1;
 
 export const SECTIONS = [
-  'pages', 'classes', 'pairs', 'labels', 'targets', 'tails', 'stretches', 'entities', 'traits', 'guardOf', 'guards', 'strings', 'idOffsets', 'ids',
+  'pages', 'classes', 'pairs', 'labels', 'targets', 'tails', 'stretches', 'entities', 'traits', 'guardOf', 'otherwise', 'guards', 'strings', 'idOffsets', 'ids',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 export const HEADER_WORDS = 2 + 2 * SECTIONS.length;
@@ -49,9 +50,10 @@ export const BLOCK_SHIFT = 7;
 export const BLOCK_MASK = 127;
 
 export const EMPTY = 0xffff;
-export const TAIL = 0x80000000;
+// Targets are read as signed numbers: small integers are what engines are fastest with.
+export const TAIL = 0x20000000;
 export const ACCEPTS = 0x40000000;
-export const BASE = 0x3fffffff;
+export const BASE = 0x1fffffff;
 /** Bits of a tail's third unit that hold its length in symbols; the others are bits 16 and up of its place. */
 export const LENGTH_BITS = 10;
 export const LENGTH_MASK = (1 << LENGTH_BITS) - 1;

@@ -1,12 +1,15 @@
 // From curated entities to surface forms: every spelling under which a name is looked for on a page.
 import type { Entity, EntityType, Guard, Label, LabelLanguage, Tier } from '../dataset/schema.ts';
+import { LANGUAGES } from '../dataset/vocabulary.ts';
 import { chineseSpellings, simplify } from './chinese.ts';
 import { englishSpellings } from './english.ts';
 import { foldName } from './fold.ts';
-import { guardOf } from './guards.ts';
+import { guardOf, tierOfTrap } from './guards.ts';
 import { containsOwnName, withOwnNames } from './organization-names.ts';
 import { personForms } from './persons.ts';
+import { bareQuotes } from './quotes.ts';
 import { russianForms } from './russian.ts';
+import { isUnmarked } from './unmarked.ts';
 
 /** How a form is compared with the page beyond its folded spelling. */
 export interface FormTraits {
@@ -29,6 +32,8 @@ export interface SurfaceForm extends FormTraits {
   entity: number;
   tier: Exclude<Tier, 'none'>;
   guard: Guard | undefined;
+  /** Who else bears the name, to be asked if this form's guard does not hold: the Astana summits of four years. */
+  otherwise?: SurfaceForm;
 }
 
 /** Kinds of things of which there are several, so that their names have a plural; all others are names of one thing. */
@@ -37,31 +42,32 @@ const COUNTABLE: ReadonlySet<EntityType> = new Set<EntityType>(['status', 'summi
 const AGGLUTINATIVE: ReadonlySet<LabelLanguage> = new Set<LabelLanguage>(['tr', 'kk', 'ky', 'uz', 'mn']);
 /** Longer runs of capitals are words set in capitals, not abbreviations. */
 const LONGEST_ABBREVIATION = 7;
-const OUTER_QUOTES = /^[“”‘’「」『』"'«»《》〈〉\s]+|[“”‘’「」『』"'«»《》〈〉\s]+$/gu;
 
 /** A spelling of a label before folding. */
 export interface Spelling { text: string; echo?: boolean; exact?: boolean }
 
 function spellings(label: Label, type: EntityType): Spelling[] {
-  const bare = label.text.normalize('NFC').replace(OUTER_QUOTES, '');
-  const given = (label.forms === false ? [] : (label.forms ?? [])).map((text) => ({ text }));
-  if (label.forms === false) return [{ text: bare }];
-  if (type === 'person') return [...personForms(bare, label.lang), ...given];
-  const countable = COUNTABLE.has(type);
-  const generated = withOwnNames(bare, label.lang).flatMap((name) => {
-    switch (label.lang) {
-      case 'zh':
-      case 'zh-Hant':
-        return chineseSpellings(name);
-      case 'en':
-        return englishSpellings(name, countable);
-      case 'ru':
-        return russianForms(name, countable);
-      default:
-        return [name];
-    }
-  });
+  const written = (text: string): Spelling[] => bareQuotes(text.normalize('NFC')).map((bare) => ({ text: bare }));
+  if (label.forms === false) return written(label.text);
+  const given = (label.forms ?? []).flatMap(written);
+  const names = written(label.text).map(({ text }) => text);
+  if (type === 'person') return [...names.flatMap((name) => personForms(name, label.lang)), ...given];
+  const generated = names.flatMap((name) => withOwnNames(name, label.lang)).flatMap((name) => inflected(name, label.lang, COUNTABLE.has(type)));
   return [...generated.map((text) => ({ text })), ...given];
+}
+
+function inflected(name: string, language: LabelLanguage, countable: boolean): string[] {
+  switch (language) {
+    case 'zh':
+    case 'zh-Hant':
+      return chineseSpellings(name);
+    case 'en':
+      return englishSpellings(name, countable);
+    case 'ru':
+      return russianForms(name, countable);
+    default:
+      return [name];
+  }
 }
 
 function traits(spelling: Spelling, language: LabelLanguage, guard: Guard | undefined): FormTraits {
@@ -84,35 +90,63 @@ function tierOf(label: Label): Tier {
 
 /** The preferred labels as labels among the others. */
 function labelsOf(entity: Entity): Label[] {
-  const preferred = (['zh', 'en', 'ru'] as const).map((lang) => ({ lang, text: entity.prefLabel[lang], tier: entity.tier, ...(entity.guard === undefined ? {} : { guard: entity.guard }) }));
+  const preferred = LANGUAGES.map((lang) => ({ lang, text: entity.prefLabel[lang], tier: entity.tier, ...(entity.guard === undefined ? {} : { guard: entity.guard }) }));
   return [...preferred, ...entity.altLabels];
 }
+
+const PREFERRED_LABELS = LANGUAGES.length;
 
 /** Lower is better: unconditional core names win over guarded ones, these over contextual ones, written over derived. */
 function rank(form: SurfaceForm, preferred: boolean, written: boolean): number {
   return (form.tier === 'core' ? 0 : 8) + (form.echo ? 4 : 0) + (preferred ? 0 : 2) + (written ? 0 : 1);
 }
 
+/** Where a name is shared, the article decides between those whose guards need something of it, the latest year first. */
+function choose(candidates: readonly Candidate[]): SurfaceForm {
+  const [best] = candidates as [Candidate];
+  const rivals = candidates.filter((candidate) => candidate.form.tier === best.form.tier && candidate.form.echo === best.form.echo);
+  const asking = rivals.filter(({ form }) => form.guard?.needs !== undefined);
+  const entities = new Set(rivals.map(({ form }) => form.entity));
+  if (asking.length === 0 || entities.size < 2) return best.form;
+  asking.sort((one, other) => other.year - one.year || one.rank - other.rank);
+  const plain = rivals.find(({ form }) => form.guard?.needs === undefined);
+  const [latest = best] = asking;
+  // Where no guard holds, the latest bearer is meant.
+  const { needs: _needs, ...rest } = latest.form.guard ?? {};
+  let chain: SurfaceForm = plain?.form ?? { ...latest.form, guard: Object.keys(rest).length === 0 ? undefined : rest };
+  for (const { form } of asking.toReversed()) chain = { ...form, otherwise: chain };
+  return chain;
+}
+
+interface Candidate { form: SurfaceForm; rank: number; year: number }
+
+/** The year an entity's name carries, 0 for none. */
+function yearOf(entity: Entity): number {
+  return Number(/\b(?:19|20)\d\d\b/u.exec(`${entity.id} ${entity.prefLabel.en}`)?.[0] ?? 0);
+}
+
 /**
- * All surface forms, one for each folded spelling: where two entities share a spelling, core wins over contextual,
- * a preferred label over an alternative one, a curated spelling over a generated one, the earlier entity over the later.
+ * All surface forms, one for each folded spelling. Where entities share a spelling, core wins over contextual, a
+ * preferred label over an alternative one, a curated spelling over a generated one, the earlier entity over the later;
+ * entities whose guards need something of the article are asked in turn.
  */
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
-  const best = new Map<string, { form: SurfaceForm; rank: number }>();
+  const candidates = new Map<string, Candidate[]>();
   entities.forEach((entity, index) => {
+    const year = yearOf(entity);
     labelsOf(entity).forEach((label, position) => {
       const tier = tierOf(label);
-      if (tier === 'none') return;
+      if (tier === 'none' || isUnmarked(bareQuotes(label.text)[0] ?? label.text, entity.type)) return;
       for (const [at, spelling] of spellings(label, entity.type).entries()) {
         const text = simplify(foldName(spelling.text));
         if (text.length < 2) continue;
-        const guard = guardOf(text, label.guard);
-        const form: SurfaceForm = { text, written: spelling.text, entity: index, tier, guard, ...traits(spelling, label.lang, guard) };
-        const order = rank(form, position < 3, at === 0);
-        const earlier = best.get(text);
-        if (earlier === undefined || order < earlier.rank) best.set(text, { form, rank: order });
+        const guard = guardOf(text, entity.type, label.guard);
+        const form: SurfaceForm = { text, written: spelling.text, entity: index, tier: tierOfTrap(text) ?? tier, guard, ...traits(spelling, label.lang, guard) };
+        const list = candidates.get(text) ?? [];
+        candidates.set(text, list);
+        list.push({ form, year, rank: rank(form, position < PREFERRED_LABELS, at === 0) });
       }
     });
   });
-  return [...best.values()].map(({ form }) => form);
+  return [...candidates.values()].map((list) => choose(list.sort((one, other) => one.rank - other.rank)));
 }

@@ -1,9 +1,14 @@
 // Guards that any curated label of the same spelling gets, whether or not its record says so: the well-known traps.
 // A record's own guard is joined with these; what each condition means stands at `Guard` in the schema.
-import type { Guard } from '../dataset/schema.ts';
+import type { EntityType, Guard } from '../dataset/schema.ts';
 
 /** One trap: the folded spellings it is about, and the guard they get. */
-interface Trap { spellings: readonly string[]; guard: Guard }
+interface Trap {
+  spellings: readonly string[];
+  guard: Guard;
+  /** With its guard satisfied the name is as good as the full one. */
+  tier?: 'core';
+}
 
 /** Words that speak of the region or of the organisation: any of them tells an article from one about Unix or Scotland. */
 const REGION_ENGLISH = [
@@ -36,15 +41,17 @@ const NEAR_SHANGHE = [
 export const TRAPS: readonly Trap[] = [
   { spellings: ['上合'], guard: { notAfter: BEFORE_UP, notBefore: AFTER_JOIN, needs: NEAR_SHANGHE } },
   { spellings: ['sco'], guard: { case: 'exact', needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN], rejects: OTHER_SCO } },
-  { spellings: ['rats'], guard: { case: 'exact', needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN], rejects: ['attestation', 'Attestation', 'ATtestation', 'rodent', 'Rodent', 'mice', 'IETF'] } },
-  { spellings: ['ратс'], guard: { case: 'exact', needs: [...REGION_RUSSIAN] } },
+  { spellings: ['rats'], tier: 'core', guard: { case: 'exact', needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN], rejects: ['attestation', 'Attestation', 'ATtestation', 'rodent', 'Rodent', 'mice', 'IETF'] } },
+  { spellings: ['ратс'], tier: 'core', guard: { case: 'exact', needs: [...REGION_RUSSIAN] } },
   // Xi'an is a city; XI a numeral.
   { spellings: ['xi'], guard: { case: 'exact', notBefore: ["'an", '’an', '‘an'], notAfter: ['Pope ', 'Louis ', 'Article '] } },
   { spellings: ['银联'], guard: { notBefore: ['卡', '商务', '商務', '国际', '國際', '数据', '云闪付'], notAfter: ['中国', '中國'] } },
   { spellings: ['三股'], guard: { notBefore: ['份', '东', '東', '票', '权', '權'], word: true } },
 ];
 
-const TRAP_OF = new Map(TRAPS.flatMap((trap) => trap.spellings.map((spelling) => [spelling, trap.guard] as const)));
+const TRAP_OF = new Map(TRAPS.flatMap((trap) => trap.spellings.map((spelling) => [spelling, trap] as const)));
+/** A Chinese city followed by one of these is part of another name or a mere place. */
+const AFTER_CITY = [...'港路街'].concat('大学', '机场', '啤酒', '绿色');
 /** A name that begins with bare 上合 is trapped like 上合 itself on its left side: 线上|合唱团. */
 const SHANGHE_NAME = /^上合(?!组织)/u;
 
@@ -64,9 +71,25 @@ function join(one: Guard, other: Guard): Guard {
   return joined;
 }
 
+/** A name of several words with SCO in it may belong to the Unix company, too. */
+const SCO_NAME = /(?:^| )sco(?: |$)/u;
+
+function trapOf(spelling: string, type: EntityType): Guard | undefined {
+  const trap = TRAP_OF.get(spelling);
+  if (trap !== undefined) return trap.guard;
+  if (SHANGHE_NAME.test(spelling)) return { notAfter: BEFORE_UP };
+  if (SCO_NAME.test(spelling)) return { rejects: OTHER_SCO };
+  return type === 'place' && /^\p{Script=Han}+$/u.test(spelling) ? { notBefore: AFTER_CITY } : undefined;
+}
+
 /** The guard of a folded spelling: the record's own joined with the trap's, if any. */
-export function guardOf(spelling: string, own: Guard | undefined): Guard | undefined {
-  const trap = TRAP_OF.get(spelling) ?? (SHANGHE_NAME.test(spelling) ? { notAfter: BEFORE_UP } : undefined);
+export function guardOf(spelling: string, type: EntityType, own: Guard | undefined): Guard | undefined {
+  const trap = trapOf(spelling, type);
   if (trap === undefined) return own;
   return own === undefined ? trap : join(own, trap);
+}
+
+/** The tier that a trap gives to a folded spelling. */
+export function tierOfTrap(spelling: string): 'core' | undefined {
+  return TRAP_OF.get(spelling)?.tier;
 }

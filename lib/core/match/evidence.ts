@@ -20,9 +20,11 @@ export function emptyPresence(lexicon: Lexicon): Presence {
   return new Uint8Array(payloadCount(lexicon));
 }
 
-/** Adds the hits of one block to what the article is known to hold. */
-export function addPresence(presence: Presence, hits: Hits): void {
-  for (let index = 0; index < hits.count; index += 1) presence[hits.payloads[index] ?? 0] = 1;
+/** Adds the hits of one block to what the article is known to hold, with all who bear the same names. */
+export function addPresence(lexicon: Lexicon, presence: Presence, hits: Hits): void {
+  for (let index = 0; index < hits.count; index += 1) {
+    for (let payload = hits.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) presence[payload] = 1;
+  }
 }
 
 /** Whether the article satisfies a payload's `needs` and `rejects`. */
@@ -39,14 +41,15 @@ function isConditional(lexicon: Lexicon, payload: number): boolean {
 /**
  * Decides for every payload whether its names count in the article:
  * - a core name counts by itself; where its guard asks something of the article, any core name without such a guard
- *   settles the matter (an article on the Shanghai Cooperation Organization may well mention Linux);
+ *   settles the matter (an article on the Shanghai Cooperation Organization may well mention Linux), unless the guard
+ *   tells bearers of one name apart;
  * - a contextual name counts only where a core name does, and where its own conditions hold;
  * - an echo (a common surname) counts only where a fuller name of the same entity does.
  *
  * @returns one byte for each payload, 1 where its names count; payloads that are not present may have either value.
  */
 export function decide(lexicon: Lexicon, presence: Presence, holds: Holds, { coreOnly = false }: EvidenceOptions = {}): Uint8Array {
-  const { traits, entities } = lexicon;
+  const { traits, entities, otherwise } = lexicon;
   const count = payloadCount(lexicon);
   const allowed = new Uint8Array(count);
   const traitsOf = (payload: number): number => traits[payload] ?? 0;
@@ -57,7 +60,8 @@ export function decide(lexicon: Lexicon, presence: Presence, holds: Holds, { cor
   const named = new Set<number>();
   let evidence = false;
   for (const payload of core) {
-    if (!certain && !conditionsHold(lexicon, payload, holds)) continue;
+    const shared = otherwise[payload] !== 0;
+    if ((shared || !certain) && !conditionsHold(lexicon, payload, holds)) continue;
     allowed[payload] = 1;
     evidence = true;
     named.add(entities[payload] ?? 0);

@@ -59,7 +59,7 @@ export function countingHits(lexicon: Lexicon, text: string, blocks: readonly Bl
   const presence = emptyPresence(lexicon);
   let hits = scanBlocks(lexicon, text, blocks, undefined);
   for (;;) {
-    addPresence(presence, hits);
+    addPresence(lexicon, presence, hits);
     const allowed = decide(lexicon, presence, holds, options);
     let ruledOut = false;
     for (let index = 0; index < hits.count && !ruledOut; index += 1) ruledOut = allowed[hits.payloads[index] ?? 0] === 0;

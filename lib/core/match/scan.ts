@@ -50,27 +50,19 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits = emptyHits(), f
   const mask = pairs.length * 32 - 1;
   const range: Range = { text, from, to };
   const match: Match = { end: 0, payload: 0 };
-  let previous = NO_SYMBOL;
+  const last = to - 1;
   let position = from;
-  let here = NO_SYMBOL;
-  if (from < to) {
-    const unit = text.charCodeAt(from);
-    here = classes[(pages[unit >> BLOCK_SHIFT] as number) + (unit & BLOCK_MASK)] as number;
-  }
-  while (position < to - 1) {
+  let here = from < to ? classAt(lexicon, text, from) : NO_SYMBOL;
+  while (position < last) {
     const unit = text.charCodeAt(position + 1);
-    // Both tables cover every code unit, so neither look-up is ever undefined.
+    // Both tables cover every code unit, and the mask keeps within the filter: no look-up is ever undefined.
     const next = classes[(pages[unit >> BLOCK_SHIFT] as number) + (unit & BLOCK_MASK)] as number;
     const bit = pairHash(here, next) & mask;
-    if ((((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0 && (previous & here & WORD) === 0 && longestAt(lexicon, range, position, allowed, match)) {
+    if ((((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0 && beginsWord(lexicon, range, position, here) && longestAt(lexicon, range, position, allowed, match)) {
       addHit(hits, position, match);
       position = match.end;
-      previous = classBefore(lexicon, text, position);
-      if (position >= to) break;
-      const code = text.charCodeAt(position);
-      here = classes[(pages[code >> BLOCK_SHIFT] as number) + (code & BLOCK_MASK)] as number;
+      here = position < to ? classAt(lexicon, text, position) : NO_SYMBOL;
     } else {
-      if ((here & SYMBOL) !== IGNORABLE) previous = here;
       here = next;
       position += 1;
     }
@@ -78,9 +70,10 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits = emptyHits(), f
   return hits;
 }
 
-/** The class of the last letter of the name that ends at `position`. */
-function classBefore(lexicon: Lexicon, text: string, position: number): number {
+/** Whether a word may begin at `position`: in scripts with spaces, no letter stands before it. */
+function beginsWord(lexicon: Lexicon, { text, from }: Range, position: number, here: number): boolean {
+  if ((here & WORD) === 0) return true;
   let at = position - 1;
-  while (at > 0 && (classAt(lexicon, text, at) & SYMBOL) === IGNORABLE) at -= 1;
-  return classAt(lexicon, text, at);
+  while (at >= from && (classAt(lexicon, text, at) & SYMBOL) === IGNORABLE) at -= 1;
+  return at < from || (classAt(lexicon, text, at) & WORD) === 0;
 }

@@ -14,11 +14,35 @@ const SHORTEST_BROKEN = 4;
 const NONE = -1;
 
 /**
+ * The names passed on the way, shortest first. Whether a name counts where it stands is asked afterwards, longest first:
+ * the guards of 上合 are never asked inside 上合组织. The scan is synchronous, so one set serves all.
+ */
+const MOST_NESTED = 64;
+const nested = { count: 0, ends: new Int32Array(MOST_NESTED), payloads: new Int32Array(MOST_NESTED), classes: new Int32Array(MOST_NESTED) };
+
+/**
  * The longest name that begins at `start` and counts there: whole words, the guard's conditions on case and neighbours.
  * @param allowed one byte for each payload, 0 where the article rules it out; `undefined` allows all.
  * @returns whether there is one; it is left in `match`.
  */
 export function longestAt(lexicon: Lexicon, range: Range, start: number, allowed: Uint8Array | undefined, match: Match): boolean {
+  walk(lexicon, range, start);
+  for (let index = nested.count - 1; index >= 0; index -= 1) {
+    const end = withCombiningMarks(range.text, nested.ends[index] ?? 0, range.to);
+    for (let payload = nested.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) {
+      if (allowed !== undefined && allowed[payload] === 0) continue;
+      if (endsHere(lexicon, range, end, nested.classes[index] ?? 0, payload) && holdsHere(lexicon, range, start, end, payload)) {
+        match.end = end;
+        match.payload = payload;
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Leaves in `nested` all names whose spelling begins at `start`. */
+function walk(lexicon: Lexicon, range: Range, start: number): void {
   const { labels, targets, tails, stretches } = lexicon;
   const { text, to } = range;
   let base = ROOT_BASE;
@@ -29,9 +53,7 @@ export function longestAt(lexicon: Lexicon, range: Range, start: number, allowed
   let previous = NO_SYMBOL;
   let letters = 0;
   let broken = false;
-  // The name that just ended has no longer brother.
-  let over = false;
-  match.payload = NONE;
+  nested.count = 0;
 
   for (let position = start; position < to; position += 1) {
     let here = classAt(lexicon, text, position);
@@ -51,19 +73,20 @@ export function longestAt(lexicon: Lexicon, range: Range, start: number, allowed
       broken ||= !separated;
       step = separated ? SPACE : symbol;
     }
-    if (symbol === NO_SYMBOL) break;
+    if (symbol === NO_SYMBOL) return;
 
     let payload = NONE;
+    let over = false;
     for (;;) {
       if (record !== NONE) {
-        if (stretches[tail] !== step) return match.payload !== NONE;
+        if (stretches[tail] !== step) return;
         tail += 1;
       } else {
         const slot = base + step;
-        if (labels[slot] !== step) return match.payload !== NONE;
+        if (labels[slot] !== step) return;
         const target = targets[slot] ?? 0;
-        if (target >= TAIL) {
-          record = target - TAIL;
+        if ((target & TAIL) !== 0) {
+          record = target & BASE;
           const size = tails[record + 2] ?? 0;
           tail = (tails[record + 1] ?? 0) | ((size >> LENGTH_BITS) << 16);
           tailEnd = tail + (size & LENGTH_MASK);
@@ -88,14 +111,12 @@ export function longestAt(lexicon: Lexicon, range: Range, start: number, allowed
 
     letters += 1;
     previous = here;
-    if (payload === NONE) continue;
-    const end = withCombiningMarks(text, position + 1, to);
-    const admitted = (allowed === undefined || allowed[payload] !== 0) && !(broken && letters < SHORTEST_BROKEN);
-    if (admitted && endsHere(lexicon, range, end, here, payload) && holdsHere(lexicon, range, start, end, payload)) {
-      match.end = end;
-      match.payload = payload;
+    if (payload !== NONE && !(broken && letters < SHORTEST_BROKEN) && nested.count < MOST_NESTED) {
+      nested.ends[nested.count] = position + 1;
+      nested.payloads[nested.count] = payload;
+      nested.classes[nested.count] = here;
+      nested.count += 1;
     }
-    if (over) break;
+    if (over) return;
   }
-  return match.payload !== NONE;
 }

@@ -12,7 +12,7 @@ import type { SearchKey, SearchKeys } from './key-format.ts';
 import { compileReadings } from './readings.ts';
 import { compileTraditional } from './traditional.ts';
 
-/** Compiles entities and events. The result is plain JSON, about 400 bytes a document, in the order of the records. */
+/** Compiles entities and events. The result is plain JSON, about 320 bytes a document, in the order of the records. */
 export function compileKeys(records: Pick<Records, 'entities' | 'events' | 'excerpts'>): SearchKeys {
   const weights = importanceOf(records);
   const documents = [

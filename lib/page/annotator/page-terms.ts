@@ -53,7 +53,7 @@ export class PageTerms {
     }
     const hits = scan(this.#lexicon, block.text);
     if (hits.count === 0) return;
-    addPresence(this.#presence, hits);
+    addPresence(this.#lexicon, this.#presence, hits);
     const entry: BlockEntry = { block, hits };
     this.#entries.add(entry);
     this.#fresh.add(entry);
@@ -180,13 +180,9 @@ export class PageTerms {
   }
 
   #noteNewNames(hits: Hits): boolean {
-    let any = false;
-    for (let index = 0; index < hits.count; index += 1) {
-      const payload = hits.payloads[index] ?? 0;
-      any ||= this.#presence[payload] === 0;
-      this.#presence[payload] = 1;
-    }
-    return any;
+    const known = this.#presence.slice();
+    addPresence(this.#lexicon, this.#presence, hits);
+    return !sameBytes(known, this.#presence);
   }
 }
 

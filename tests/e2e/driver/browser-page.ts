@@ -1,0 +1,32 @@
+// One page of a browser under test, the same for Playwright's Chromium and Puppeteer's Firefox.
+
+export interface BrowserPage {
+  /** Resolves when the document is parsed. */
+  goto(url: string): Promise<void>;
+  evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  wheel(deltaY: number): Promise<void>;
+  /** One key or a chord: `Escape`, `Alt+Shift+KeyJ`. */
+  press(chord: string): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  url(): string;
+  toFront(): Promise<void>;
+  close(): Promise<void>;
+  /** Messages of the page's console that are errors, and uncaught exceptions, so far. */
+  readonly errors: string[];
+}
+
+export interface Keyboard {
+  down(key: never): Promise<void>;
+  up(key: never): Promise<void>;
+}
+
+/** Presses a chord on a keyboard that knows single keys. */
+export async function pressChord(keyboard: Keyboard, chord: string): Promise<void> {
+  const keys = chord.split('+');
+  for (const key of keys) await keyboard.down(key as never);
+  for (const key of keys.reverse()) await keyboard.up(key as never);
+}

@@ -1,0 +1,22 @@
+import type { BrowserPage } from './browser-page.ts';
+
+export interface LaunchOptions {
+  /** A profile to go on with; a new one otherwise. */
+  profile?: string;
+  /** Address of a proxy that sees every request which does not go to 127.0.0.1. */
+  proxy?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A real browser with the extension installed. */
+export interface BrowserUnderTest {
+  readonly name: 'chromium' | 'firefox';
+  /** Origin of the extension's own pages. */
+  readonly origin: string;
+  readonly profile: string;
+  newPage(): Promise<BrowserPage>;
+  pages(): Promise<BrowserPage[]>;
+  /** Puts the extension's background to sleep, where the driver can. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,72 @@
+// Debian's or any Chromium, driven by Playwright with the extension loaded.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromiumFlags } from '../../../lib/command/chromium-flags.ts';
+import { findChromium } from '../../../lib/command/find-browser.ts';
+import { type BrowserPage, pressChord } from './browser-page.ts';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+
+export async function launchChromium(extension: string, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sco-lens-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    viewport: { width: 1000, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '127.0.0.1' } }),
+    args: chromiumFlags(extension),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+  return {
+    name: 'chromium',
+    origin,
+    profile,
+    newPage: async () => wrap(await context.newPage()),
+    pages: async () => context.pages().map((page) => wrap(page)),
+    killBackground: () => killWorkers(context),
+    close: () => context.close(),
+  };
+}
+
+const wrapped = new WeakMap<Page, BrowserPage>();
+
+function wrap(page: Page): BrowserPage {
+  const known = wrapped.get(page);
+  if (known !== undefined) return known;
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const made: BrowserPage = {
+    errors,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    // Playwright unwraps handles in the argument's type; ours are plain data.
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    wheel: (deltaY) => page.mouse.wheel(0, deltaY),
+    press: (chord) => pressChord(page.keyboard, chord),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    url: () => page.url(),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  wrapped.set(page, made);
+  return made;
+}
+
+/** Stops the extension's worker as the browser does when it is idle. */
+async function killWorkers(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await page.close();
+}

@@ -1,0 +1,92 @@
+// Firefox, driven by Puppeteer over WebDriver BiDi with the extension installed for the session.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../lib/command/find-browser.ts';
+import { type BrowserPage, pressChord } from './browser-page.ts';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+
+const EXTENSION_ID = 'sco-lens@sco-lens.example';
+/** Fixed, so that the extension's pages have a known address and its data outlive the session's installation. */
+const UUID = '5c01e500-2001-4615-8a6b-20180610ce11';
+/** Navigation to extension pages never reports its end to the driver; after this long the document is there anyway. */
+const EXTENSION_PAGE_MILLISECONDS = 1500;
+
+export async function launchFirefox(extension: string, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sco-lens-firefox-'));
+  const proxy = options.proxy === undefined ? undefined : new URL(options.proxy);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      ...(proxy === undefined
+        ? {}
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.http': proxy.hostname,
+            'network.proxy.http_port': Number(proxy.port),
+            'network.proxy.ssl': proxy.hostname,
+            'network.proxy.ssl_port': Number(proxy.port),
+            'network.proxy.no_proxies_on': '127.0.0.1',
+          }),
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    origin: `moz-extension://${UUID}`,
+    profile,
+    newPage: async () => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      return wrap(page);
+    },
+    pages: async () => (await browser.pages()).map((page) => wrap(page)),
+    // The event page sleeps by itself after half a minute; the driver has no call for it.
+    killBackground: () => Promise.resolve(),
+    close: () => browser.close(),
+  };
+}
+
+const wrapped = new WeakMap<Page, BrowserPage>();
+
+function wrap(page: Page): BrowserPage {
+  const known = wrapped.get(page);
+  if (known !== undefined) return known;
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const made: BrowserPage = {
+    errors,
+    goto: async (url) => {
+      if (url.startsWith('moz-extension:')) {
+        await page.goto(url, { waitUntil: 'domcontentloaded', timeout: EXTENSION_PAGE_MILLISECONDS }).catch(() => undefined);
+      } else {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+      }
+    },
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    wheel: (deltaY) => page.mouse.wheel({ deltaY }),
+    press: (chord) => pressChord(page.keyboard, chord),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height }),
+    url: () => page.url(),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  wrapped.set(page, made);
+  return made;
+}

@@ -1,0 +1,51 @@
+// Playwright's test with our browsers in it: each file gets one browser with the extension, in the project's browser.
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { type FixtureServer, serveFixtures } from './fixture-server.ts';
+import { CardReader } from './lens.ts';
+
+const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+  return name === 'firefox' ? launchFirefox(join(OUTPUT, 'firefox-mv3'), options) : launchChromium(join(OUTPUT, 'chrome-mv3'), options);
+}
+
+interface WorkerFixtures {
+  lensBrowser: BrowserUnderTest;
+  server: FixtureServer;
+  cards: CardReader;
+}
+
+export const test = base.extend<object, WorkerFixtures>({
+  lensBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use, info) => {
+      const browser = await launch(info.project.name as BrowserName);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const server = await serveFixtures();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  cards: [
+    async ({ lensBrowser }, use) => {
+      await use(await CardReader.open(lensBrowser));
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,68 @@
+// Pages that make it hard: policies, styles, documents that are not pages.
+import { paintedMentions, waitForMention } from './driver/lens.ts';
+import { expect, test } from './driver/test.ts';
+
+const TEXT = '上海合作组织成员国元首理事会重申“上海精神”。';
+
+test('a policy that forbids inline styles and scripts', async ({ lensBrowser, server, cards }) => {
+  const page = await lensBrowser.newPage();
+  const url = server.put('/strict', `<!doctype html><meta charset="utf-8"><title>CSP</title><p>${TEXT}</p>`, {
+    'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+  await page.goto(url);
+  await page.toFront();
+  const mention = await waitForMention(page, '上海精神');
+  await page.move(5, 5);
+  await page.move(mention.x, mention.y);
+  const card = await cards.wait(url);
+  expect(card.right - card.left).toBeCloseTo(420, 0);
+  expect(page.errors).toEqual([]);
+  await page.close();
+});
+
+test('styles that reach for everything do not reach the card', async ({ lensBrowser, server, cards }) => {
+  const page = await lensBrowser.newPage();
+  const url = server.put(
+    '/styles',
+    `<!doctype html><meta charset="utf-8"><title>styles</title><style>html{font-size:62.5%} *{all:revert!important;display:block!important;opacity:.1!important;transform:rotate(9deg)!important} body{font-size:90px}</style><p>${TEXT}</p>`,
+  );
+  await page.goto(url);
+  await page.toFront();
+  const mention = await waitForMention(page, '上海精神');
+  await page.move(5, 5);
+  await page.move(mention.x, mention.y);
+  const card = await cards.wait(url);
+  expect(card.right - card.left).toBeCloseTo(420, 0);
+  await page.close();
+});
+
+const CALM = [
+  { path: '/empty.html', body: '', type: 'text/html; charset=utf-8' },
+  { path: '/data.xml', body: `<?xml version="1.0"?><root><item>${TEXT}</item></root>`, type: 'application/xml; charset=utf-8' },
+  { path: '/drawing.svg', body: `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="90"><text y="40">${TEXT}</text></svg>`, type: 'image/svg+xml; charset=utf-8' },
+];
+for (const { path, body, type } of CALM) {
+  test(`calm on ${path}`, async ({ lensBrowser, server }) => {
+    const page = await lensBrowser.newPage();
+    await page.goto(server.put(path, body, { 'content-type': type }));
+    expect(page.errors).toEqual([]);
+    await page.close();
+  });
+}
+
+test('a term over inline elements is one, over blocks none; hidden text, code and inputs are left out', async ({ lensBrowser, server }) => {
+  const page = await lensBrowser.newPage();
+  await page.goto(
+    server.put(
+      '/blocks',
+      `<!doctype html><meta charset="utf-8"><title>blocks</title>
+       <p id="a"><b>上</b><i>合</i>组织秘书处</p>
+       <div>上海</div><div>精神</div>
+       <p hidden>上海五国</p><code>三股势力</code><textarea>上合示范区</textarea><p contenteditable="true">上海合作组织大学</p>`,
+    ),
+  );
+  await page.toFront();
+  await waitForMention(page, '上合组织秘书处');
+  expect((await paintedMentions(page)).map((mention) => mention.text)).toEqual(['上合组织秘书处']);
+  await page.close();
+});
