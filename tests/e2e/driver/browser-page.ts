@@ -12,7 +12,8 @@ export interface BrowserPage {
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  url(): string;
+  /** Where the document is, as it says itself: drivers do not always notice. Empty while it is being replaced. */
+  url(): Promise<string>;
   toFront(): Promise<void>;
   close(): Promise<void>;
   /** Messages of the page's console that are errors, and uncaught exceptions, so far. */

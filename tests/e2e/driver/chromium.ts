@@ -19,7 +19,9 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     args: chromiumFlags(extension),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  // Node gives schemes that it does not know no origin.
+  const { protocol, host } = new URL(worker.url());
+  const origin = `${protocol}//${host}`;
   return {
     name: 'chromium',
     origin,
@@ -53,7 +55,7 @@ function wrap(page: Page): BrowserPage {
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    url: () => page.url(),
+    url: () => page.evaluate(() => location.href).catch(() => ''),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };

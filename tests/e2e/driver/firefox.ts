@@ -83,7 +83,7 @@ function wrap(page: Page): BrowserPage {
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
-    url: () => page.url(),
+    url: () => page.evaluate(() => location.href).catch(() => ''),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -26,6 +26,10 @@ export async function serveFixtures(): Promise<FixtureServer> {
   const made = new Map<string, { body: string; headers: Record<string, string> }>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const own = made.get(path);
     try {
       const body = own?.body ?? readFileSync(join(folder, normalize(path)));
