@@ -46,7 +46,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'sco-lens@sco-lens.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'sco-lens@sco-lens.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '128' }),
@@ -55,9 +59,13 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       const dataset = join(GENERATED_FOLDER, 'dataset');
       if (!existsSync(dataset)) throw new Error('The dataset is not compiled. Run: npm run data');
-      for (const name of readdirSync(dataset)) files.push({ absoluteSrc: join(dataset, name), relativeDest: `dataset/${name}` });
+      for (const name of readdirSync(dataset))
+        files.push({ absoluteSrc: join(dataset, name), relativeDest: `dataset/${name}` });
       files.push({ absoluteSrc: join(GENERATED_FOLDER, 'lexicon.js'), relativeDest: 'lexicon.js' });
-      files.push({ absoluteSrc: join(import.meta.dirname, 'lib/page/annotator/highlights.css'), relativeDest: 'highlights.css' });
+      files.push({
+        absoluteSrc: join(import.meta.dirname, 'lib/page/annotator/highlights.css'),
+        relativeDest: 'highlights.css',
+      });
       for (const { path, relative } of writeLocales()) files.push({ absoluteSrc: path, relativeDest: relative });
     },
   },

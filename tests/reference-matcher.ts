@@ -5,10 +5,19 @@ import { foldUnit, isHan, isWordUnit, Role, roleOf } from '../lib/core/lexicon/f
 import type { SurfaceForm } from '../lib/core/lexicon/forms.ts';
 import { plainSpelling } from '../lib/core/lexicon/plain-spelling.ts';
 
-export interface Found { start: number; end: number; form: SurfaceForm }
+export interface Found {
+  start: number;
+  end: number;
+  form: SurfaceForm;
+}
 
 /** A visible letter, where it stands, and what stands between it and the one before. */
-interface Letter { unit: string; folded: string; at: number; gap: 'none' | 'space' | 'dash' }
+interface Letter {
+  unit: string;
+  folded: string;
+  at: number;
+  gap: 'none' | 'space' | 'dash';
+}
 
 function lettersOf(text: string): Letter[] {
   const letters: Letter[] = [];
@@ -51,7 +60,13 @@ function spelledAt(letters: readonly Letter[], first: number, form: SurfaceForm)
   return broken && at - first < 4 ? -1 : at;
 }
 
-function countsAt(text: string, letters: readonly Letter[], first: number, behind: number, form: SurfaceForm): Found | undefined {
+function countsAt(
+  text: string,
+  letters: readonly Letter[],
+  first: number,
+  behind: number,
+  form: SurfaceForm,
+): Found | undefined {
   const start = letters[first]?.at ?? 0;
   const last = letters[behind - 1];
   const before = letters[first - 1];
@@ -64,10 +79,12 @@ function countsAt(text: string, letters: readonly Letter[], first: number, behin
   if (glued(before, letters[first])) return undefined;
   if (glued(last, after)) {
     const suffix = /^[\p{L}\p{N}\p{M}_]*/u.exec(text.slice(end))?.[0] ?? '';
-    if (!form.suffixed || suffix.length > 7 || !suffix.split('').every((unit) => unit.toUpperCase() !== unit)) return undefined;
+    if (!form.suffixed || suffix.length > 7 || !suffix.split('').every((unit) => unit.toUpperCase() !== unit))
+      return undefined;
   }
   const surface = text.slice(start, end);
-  if (form.exact && surface !== plainSpelling(form.written) && plainSpelling(surface) !== plainSpelling(form.written)) return undefined;
+  if (form.exact && surface !== plainSpelling(form.written) && plainSpelling(surface) !== plainSpelling(form.written))
+    return undefined;
   if (form.capital && text.charAt(start).toLowerCase() === text.charAt(start)) return undefined;
   if (form.guard?.notAfter?.some((string) => text.slice(0, start).endsWith(string)) === true) return undefined;
   if (form.guard?.notBefore?.some((string) => text.startsWith(string, end)) === true) return undefined;

@@ -53,7 +53,11 @@ export function Card({ record, articleDate, onClose, onBack, onFollow, saveExcer
         )}
       </div>
       <div className="min-h-0 overflow-y-auto overscroll-contain" data-part="scroll">
-        <CardHeader entity={entity} articleDate={articleDay === undefined ? undefined : articleDate} titleId={titleId} />
+        <CardHeader
+          entity={entity}
+          articleDate={articleDay === undefined ? undefined : articleDate}
+          titleId={titleId}
+        />
         <div className="px-5 pt-3 pb-4">
           <p lang={LANGUAGE_TAGS[language]} className="text-base" data-part="definition">
             {definition}
@@ -65,7 +69,12 @@ export function Card({ record, articleDate, onClose, onBack, onFollow, saveExcer
           )}
           {entity.status.length > 0 && (
             <Section title={say('status')}>
-              <StatusList status={entity.status} related={record.related} day={articleDay ?? today()} isArticleDay={articleDay !== undefined} />
+              <StatusList
+                status={entity.status}
+                related={record.related}
+                day={articleDay ?? today()}
+                isArticleDay={articleDay !== undefined}
+              />
             </Section>
           )}
           {timeline.length > 0 && (
@@ -73,7 +82,14 @@ export function Card({ record, articleDate, onClose, onBack, onFollow, saveExcer
               <Timeline items={timeline} articleDay={articleDay} />
             </Section>
           )}
-          {record.excerpts.length > 0 && <ExcerptViewer key={entity.id} excerpts={record.excerpts} sources={record.sources} actions={{ saveExcerpt, openReader }} />}
+          {record.excerpts.length > 0 && (
+            <ExcerptViewer
+              key={entity.id}
+              excerpts={record.excerpts}
+              sources={record.sources}
+              actions={{ saveExcerpt, openReader }}
+            />
+          )}
           <DiscrepancyNote key={`differ-${entity.id}`} discrepancies={record.discrepancies} sources={record.sources} />
           {figures.length > 0 && (
             <Section title={say('figures')}>

@@ -8,7 +8,15 @@ import { LANGUAGE_TAGS, useLanguage } from '../ui/language.ts';
 import { useCopied } from '../ui/use-copied.ts';
 
 /** Type, article date, and the names in three languages, each of which copies itself. */
-export function CardHeader({ entity, articleDate, titleId }: { entity: Entity; articleDate: string | undefined; titleId: string }) {
+export function CardHeader({
+  entity,
+  articleDate,
+  titleId,
+}: {
+  entity: Entity;
+  articleDate: string | undefined;
+  titleId: string;
+}) {
   const { language, say } = useLanguage();
   const { copied, copy } = useCopied();
   const others = LANGUAGES.filter((other) => other !== language);
@@ -18,7 +26,8 @@ export function CardHeader({ entity, articleDate, titleId }: { entity: Entity; a
         <Chip>{TYPE_NAMES[entity.type][language]}</Chip>
         {entity.proposal !== undefined && (
           <Chip tone="amber">
-            {say('proposal')} · {PROPOSAL_STATE_NAMES[entity.proposal.state][language]} · {formatDate(entity.proposal.asOf, language)}
+            {say('proposal')} · {PROPOSAL_STATE_NAMES[entity.proposal.state][language]} ·{' '}
+            {formatDate(entity.proposal.asOf, language)}
           </Chip>
         )}
         {articleDate !== undefined && (
@@ -32,19 +41,44 @@ export function CardHeader({ entity, articleDate, titleId }: { entity: Entity; a
       </h2>
       <ul className="mt-0.5 text-sm text-quiet">
         {others.map((other) => (
-          <NameLine key={other} language={other} text={entity.prefLabel[other]} copied={copied === other} onCopy={() => copy(other, entity.prefLabel[other])} label={say('copyName')} />
+          <NameLine
+            key={other}
+            language={other}
+            text={entity.prefLabel[other]}
+            copied={copied === other}
+            onCopy={() => copy(other, entity.prefLabel[other])}
+            label={say('copyName')}
+          />
         ))}
       </ul>
     </header>
   );
 }
 
-function NameLine({ language, text, copied, onCopy, label }: { language: Language; text: string; copied: boolean; onCopy: () => void; label: string }) {
+function NameLine({
+  language,
+  text,
+  copied,
+  onCopy,
+  label,
+}: {
+  language: Language;
+  text: string;
+  copied: boolean;
+  onCopy: () => void;
+  label: string;
+}) {
   const Icon = copied ? Check : Copy;
   return (
     <li className="group flex items-start gap-1">
       <span lang={LANGUAGE_TAGS[language]}>{text}</span>
-      <button type="button" aria-label={`${label}: ${text}`} title={label} onClick={onCopy} className="mt-0.5 rounded-sm p-0.5 text-quiet opacity-60 hover:text-jade hover:opacity-100 focus-visible:opacity-100">
+      <button
+        type="button"
+        aria-label={`${label}: ${text}`}
+        title={label}
+        onClick={onCopy}
+        className="mt-0.5 rounded-sm p-0.5 text-quiet opacity-60 hover:text-jade hover:opacity-100 focus-visible:opacity-100"
+      >
         <Icon size={13} aria-hidden />
       </button>
     </li>

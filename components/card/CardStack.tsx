@@ -18,7 +18,18 @@ export interface CardStackProps {
   onResize: () => void;
 }
 
-export function CardStack({ record, articleDate, theme, textSize, focus, onClose, follow, saveExcerpt, openReader, onResize }: CardStackProps) {
+export function CardStack({
+  record,
+  articleDate,
+  theme,
+  textSize,
+  focus,
+  onClose,
+  follow,
+  saveExcerpt,
+  openReader,
+  onResize,
+}: CardStackProps) {
   const { language } = useLanguage();
   const [followed, setFollowed] = useState<readonly CardRecord[]>([]);
   const panel = useRef<HTMLDivElement>(null);

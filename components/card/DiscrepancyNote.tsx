@@ -6,12 +6,19 @@ import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/language.ts';
 
 /** "Sources differ": the first lines say what about, opening it puts the claims side by side. */
-export function DiscrepancyNote({ discrepancies, sources }: { discrepancies: readonly Discrepancy[]; sources: readonly SourceBrief[] }) {
+export function DiscrepancyNote({
+  discrepancies,
+  sources,
+}: {
+  discrepancies: readonly Discrepancy[];
+  sources: readonly SourceBrief[];
+}) {
   const { language, say } = useLanguage();
   const [open, setOpen] = useState(false);
   const first = discrepancies[0];
   if (first === undefined) return null;
-  const nameOf = (id: string): string => sources.find((source) => source.id === id)?.title[language] ?? (id === 'record' ? say('basis') : id);
+  const nameOf = (id: string): string =>
+    sources.find((source) => source.id === id)?.title[language] ?? (id === 'record' ? say('basis') : id);
   return (
     <aside className="mt-4 rounded-lg bg-amber-tint px-4 py-3 text-sm text-amber">
       <p className="flex items-start gap-2">
@@ -21,7 +28,11 @@ export function DiscrepancyNote({ discrepancies, sources }: { discrepancies: rea
           {language === 'zh' ? '：' : ': '}
           {first.verdict?.[language] ?? first.claims[0]?.says[language]}{' '}
           <Button look="link" className="text-amber! underline" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? say('less') : discrepancies.length > 1 ? `${say('compare')} (${discrepancies.length})` : say('compare')}
+            {open
+              ? say('less')
+              : discrepancies.length > 1
+                ? `${say('compare')} (${discrepancies.length})`
+                : say('compare')}
           </Button>
         </span>
       </p>

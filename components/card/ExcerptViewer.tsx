@@ -14,7 +14,15 @@ export interface ExcerptActions {
 }
 
 /** The quotations one at a time, each with its citation and what can be done with it. */
-export function ExcerptViewer({ excerpts, sources, actions }: { excerpts: readonly Excerpt[]; sources: readonly SourceBrief[]; actions: ExcerptActions }) {
+export function ExcerptViewer({
+  excerpts,
+  sources,
+  actions,
+}: {
+  excerpts: readonly Excerpt[];
+  sources: readonly SourceBrief[];
+  actions: ExcerptActions;
+}) {
   const { language, say } = useLanguage();
   const [index, setIndex] = useState(0);
   const [savedIds, setSavedIds] = useState<readonly string[]>([]);
@@ -32,7 +40,11 @@ export function ExcerptViewer({ excerpts, sources, actions }: { excerpts: readon
       aside={
         excerpts.length > 1 && (
           <span className="flex">
-            <IconButton label={say('previous')} className="size-6!" onClick={() => setIndex((index + excerpts.length - 1) % excerpts.length)}>
+            <IconButton
+              label={say('previous')}
+              className="size-6!"
+              onClick={() => setIndex((index + excerpts.length - 1) % excerpts.length)}
+            >
               <ChevronLeft size={16} aria-hidden />
             </IconButton>
             <IconButton label={say('next')} className="size-6!" onClick={() => setIndex((index + 1) % excerpts.length)}>
@@ -46,15 +58,23 @@ export function ExcerptViewer({ excerpts, sources, actions }: { excerpts: readon
         <blockquote lang="zh-CN" className="border-s-4 border-jade ps-4 font-serif text-base text-ink">
           {excerpt.selector.exact}
         </blockquote>
-        <figcaption className="mt-1.5 text-xs text-quiet">{shortCitation(source, excerpt.section, language)}</figcaption>
+        <figcaption className="mt-1.5 text-xs text-quiet">
+          {shortCitation(source, excerpt.section, language)}
+        </figcaption>
       </figure>
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look={saved ? 'plain' : 'primary'} onClick={save} disabled={saved} data-action="save-excerpt">
           {saved ? <BookmarkCheck size={15} aria-hidden /> : <Bookmark size={15} aria-hidden />}
           {say(saved ? 'saved' : 'saveExcerpt')}
         </Button>
-        <Button onClick={() => copy(excerpt.id, quotedCitation(excerpt, source, language))}>{say(copied === excerpt.id ? 'copied' : 'copyCitation')}</Button>
-        <Button look="quiet" data-action="open-reader" onClick={() => actions.openReader(`/source/${excerpt.source}?excerpt=${excerpt.id}`)}>
+        <Button onClick={() => copy(excerpt.id, quotedCitation(excerpt, source, language))}>
+          {say(copied === excerpt.id ? 'copied' : 'copyCitation')}
+        </Button>
+        <Button
+          look="quiet"
+          data-action="open-reader"
+          onClick={() => actions.openReader(`/source/${excerpt.source}?excerpt=${excerpt.id}`)}
+        >
           {say('openInReader')}
           <ExternalLink size={14} aria-hidden />
         </Button>

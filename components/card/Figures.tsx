@@ -37,7 +37,12 @@ const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en', ru:
 
 /** The entity's own figures, then single figures of the statistics that are about it. Tables stay in the reader. */
 export function figureLines(record: CardRecord, language: Language): FigureLine[] {
-  const write = (value: number, valueMax: number | undefined, qualifier: keyof typeof QUALIFIER_NAMES, unit: LocalText | undefined): string => {
+  const write = (
+    value: number,
+    valueMax: number | undefined,
+    qualifier: keyof typeof QUALIFIER_NAMES,
+    unit: LocalText | undefined,
+  ): string => {
     const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 4 });
     const range = valueMax === undefined ? number.format(value) : `${number.format(value)}–${number.format(valueMax)}`;
     return `${QUALIFIER_NAMES[qualifier][language]}${range}${unit === undefined ? '' : ` ${unit[language]}`}`;

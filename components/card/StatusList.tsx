@@ -6,7 +6,17 @@ import { formatDate } from '../../lib/core/time/format-date.ts';
 import { useLanguage } from '../ui/language.ts';
 
 /** Statuses and offices with their periods; the one that held on the day asked for comes first and stands out. */
-export function StatusList({ status, related, day, isArticleDay }: { status: readonly StatusPeriod[]; related: readonly RelatedEntity[]; day: number; isArticleDay: boolean }) {
+export function StatusList({
+  status,
+  related,
+  day,
+  isArticleDay,
+}: {
+  status: readonly StatusPeriod[];
+  related: readonly RelatedEntity[];
+  day: number;
+  isArticleDay: boolean;
+}) {
   const { language, say } = useLanguage();
   const ordered = status.map((period) => ({ period, when: whenHeld(period, day) }));
   ordered.sort((a, b) => rank(a.when) - rank(b.when));
@@ -17,14 +27,22 @@ export function StatusList({ status, related, day, isArticleDay }: { status: rea
         const title = period.title?.[language] ?? ROLE_NAMES[period.role][language];
         const current = when === 'current';
         return (
-          <li key={`${period.role}-${period.from ?? ''}-${title}`} className={`flex flex-wrap gap-x-2 py-0.5 ${current ? 'text-ink' : 'text-quiet'}`}>
+          <li
+            key={`${period.role}-${period.from ?? ''}-${title}`}
+            className={`flex flex-wrap gap-x-2 py-0.5 ${current ? 'text-ink' : 'text-quiet'}`}
+          >
             {current && isArticleDay && <span className="font-semibold text-jade">{say('atTheTime')}</span>}
             <span className={current ? 'font-semibold' : ''}>
               {title}
-              {of !== undefined && period.title === undefined && period.of !== 'shanghai-cooperation-organization' && `（${of}）`}
+              {of !== undefined &&
+                period.title === undefined &&
+                period.of !== 'shanghai-cooperation-organization' &&
+                `（${of}）`}
             </span>
             {(period.from !== undefined || period.to !== undefined) && (
-              <span className="text-amber tabular-nums">{formatDate(`${period.from ?? '..'}/${period.to ?? '..'}`, language)}</span>
+              <span className="text-amber tabular-nums">
+                {formatDate(`${period.from ?? '..'}/${period.to ?? '..'}`, language)}
+              </span>
             )}
             {when === 'later' && <span className="text-xs">({say('later')})</span>}
           </li>

@@ -29,8 +29,13 @@ export function Timeline({ items, articleDay }: { items: readonly TimelineItem[]
           const later = articleDay !== undefined && isLater(item.edtf, articleDay);
           return (
             <li key={item.key} className={`relative flex gap-3 ps-5 pb-1.5 text-sm ${later ? 'opacity-75' : ''}`}>
-              {index < shown.length - 1 && <span aria-hidden className="absolute start-[5px] top-3 bottom-[-6px] w-px bg-line" />}
-              <span aria-hidden className={`absolute start-0 top-[5px] size-[11px] rounded-full border-2 border-jade ${item.own ? 'bg-jade' : 'bg-sheet'}`} />
+              {index < shown.length - 1 && (
+                <span aria-hidden className="absolute start-[5px] top-3 bottom-[-6px] w-px bg-line" />
+              )}
+              <span
+                aria-hidden
+                className={`absolute start-0 top-[5px] size-[11px] rounded-full border-2 border-jade ${item.own ? 'bg-jade' : 'bg-sheet'}`}
+              />
               <time className="shrink-0 font-semibold text-amber tabular-nums">{formatDate(item.edtf, language)}</time>
               <span className="text-ink">
                 {item.what[language]}

@@ -49,7 +49,11 @@ export function ExcerptList({ excerpts, total, query, onQuery, labelsOf, onOpen,
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-8 pb-8">
         {excerpts.length === 0 ? (
           total === 0 ? (
-            <EmptyState icon={<Bookmark size={44} aria-hidden />} title={say('noExcerpts')} hint={say('noExcerptsHint')} />
+            <EmptyState
+              icon={<Bookmark size={44} aria-hidden />}
+              title={say('noExcerpts')}
+              hint={say('noExcerptsHint')}
+            />
           ) : (
             <EmptyState icon={<Search size={44} aria-hidden />} title={say('noExcerptsMatch')} />
           )
@@ -59,8 +63,20 @@ export function ExcerptList({ excerpts, total, query, onQuery, labelsOf, onOpen,
               const excerpt = excerpts[row.index];
               if (excerpt === undefined) return null;
               return (
-                <li key={row.key} ref={rows.measureElement} data-index={row.index} className="absolute start-0 top-0 w-full pb-3" style={{ transform: `translateY(${String(row.start)}px)` }}>
-                  <ExcerptCard excerpt={excerpt} labels={labelsOf(excerpt)} query={query} onOpen={() => onOpen(excerpt)} onDelete={() => onDelete(excerpt)} />
+                <li
+                  key={row.key}
+                  ref={rows.measureElement}
+                  data-index={row.index}
+                  className="absolute start-0 top-0 w-full pb-3"
+                  style={{ transform: `translateY(${String(row.start)}px)` }}
+                >
+                  <ExcerptCard
+                    excerpt={excerpt}
+                    labels={labelsOf(excerpt)}
+                    query={query}
+                    onOpen={() => onOpen(excerpt)}
+                    onDelete={() => onDelete(excerpt)}
+                  />
                 </li>
               );
             })}

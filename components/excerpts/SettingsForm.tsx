@@ -6,7 +6,13 @@ import { Switch } from '../ui/Switch.tsx';
 const TEXT_SIZES = ['80', '100', '120', '150', '200'] as const;
 
 /** What can be set, as a form over props. */
-export function SettingsForm({ settings, onChange }: { settings: Settings; onChange: (change: Partial<Settings>) => void }) {
+export function SettingsForm({
+  settings,
+  onChange,
+}: {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}) {
   const { say } = useLanguage();
   return (
     <div className="grid max-w-2xl gap-6">
@@ -65,7 +71,11 @@ export function SettingsForm({ settings, onChange }: { settings: Settings; onCha
         onChange={(size) => onChange({ textSize: Number(size) })}
       />
       <Switch label={say('badge')} checked={settings.badge} onChange={(badge) => onChange({ badge })} />
-      <Switch label={say('recogniseEverywhere')} checked={settings.enabled} onChange={(enabled) => onChange({ enabled })} />
+      <Switch
+        label={say('recogniseEverywhere')}
+        checked={settings.enabled}
+        onChange={(enabled) => onChange({ enabled })}
+      />
     </div>
   );
 }

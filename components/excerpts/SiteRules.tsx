@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { useLanguage } from '../ui/language.ts';
 
 /** Sites on which nothing is recognised. */

@@ -11,17 +11,39 @@ import { useLanguage } from '../ui/language.ts';
 const ROW_HEIGHT = 64;
 
 /** All entries, filtered by a word in any of the three languages. */
-export function EntryIndex({ entities, query, onQuery }: { entities: readonly Entity[]; query: string; onQuery: (query: string) => void }) {
+export function EntryIndex({
+  entities,
+  query,
+  onQuery,
+}: {
+  entities: readonly Entity[];
+  query: string;
+  onQuery: (query: string) => void;
+}) {
   const { language, say } = useLanguage();
   const wanted = query.trim().toLowerCase();
-  const shown = wanted === '' ? entities : entities.filter((entity) => LANGUAGES.some((other) => entity.prefLabel[other].toLowerCase().includes(wanted)) || entity.altLabels.some((label) => label.text.toLowerCase().includes(wanted)));
+  const shown =
+    wanted === ''
+      ? entities
+      : entities.filter(
+          (entity) =>
+            LANGUAGES.some((other) => entity.prefLabel[other].toLowerCase().includes(wanted)) ||
+            entity.altLabels.some((label) => label.text.toLowerCase().includes(wanted)),
+        );
   const rows = useWindowVirtualizer({ count: shown.length, estimateSize: () => ROW_HEIGHT, overscan: 10 });
   return (
     <>
       <h1 className="font-serif text-2xl font-bold">{say('entries')}</h1>
       <label className="mt-4 mb-4 flex min-h-11 items-center gap-3 rounded-lg border border-line bg-sheet px-4 focus-within:border-jade">
         <Search size={18} aria-hidden className="text-quiet" />
-        <input type="search" value={query} onChange={(event) => onQuery(event.target.value)} placeholder={say('search')} aria-label={say('search')} className="w-full bg-transparent text-base outline-none placeholder:text-quiet" />
+        <input
+          type="search"
+          value={query}
+          onChange={(event) => onQuery(event.target.value)}
+          placeholder={say('search')}
+          aria-label={say('search')}
+          className="w-full bg-transparent text-base outline-none placeholder:text-quiet"
+        />
         <span className="text-sm text-quiet tabular-nums">{shown.length}</span>
       </label>
       {shown.length === 0 && <EmptyState title={say('noResults')} />}
@@ -30,10 +52,19 @@ export function EntryIndex({ entities, query, onQuery }: { entities: readonly En
           const entity = shown[row.index];
           if (entity === undefined) return null;
           return (
-            <li key={entity.id} className="absolute start-0 top-0 w-full border-b border-line" style={{ height: ROW_HEIGHT, transform: `translateY(${String(row.start)}px)` }}>
-              <a href={`#/entity/${entity.id}`} className="flex h-full items-center justify-between gap-3 px-2 hover:bg-jade-tint">
+            <li
+              key={entity.id}
+              className="absolute start-0 top-0 w-full border-b border-line"
+              style={{ height: ROW_HEIGHT, transform: `translateY(${String(row.start)}px)` }}
+            >
+              <a
+                href={`#/entity/${entity.id}`}
+                className="flex h-full items-center justify-between gap-3 px-2 hover:bg-jade-tint"
+              >
                 <span className="min-w-0">
-                  <span className="block truncate font-serif text-base font-semibold">{entity.prefLabel[language]}</span>
+                  <span className="block truncate font-serif text-base font-semibold">
+                    {entity.prefLabel[language]}
+                  </span>
                   <span className="block truncate text-xs text-quiet">
                     {LANGUAGES.filter((other) => other !== language)
                       .map((other) => entity.prefLabel[other])

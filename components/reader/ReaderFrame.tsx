@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../ui/language.ts';
 
 /** Three columns: outline, text, margin. Narrow screens stack them. */
-export function ReaderFrame({ aside, children, margin }: { aside: ReactNode; children: ReactNode; margin?: ReactNode }) {
+export function ReaderFrame({
+  aside,
+  children,
+  margin,
+}: {
+  aside: ReactNode;
+  children: ReactNode;
+  margin?: ReactNode;
+}) {
   const { say } = useLanguage();
   return (
     <div className="flex min-h-full max-lg:flex-col">

@@ -2,7 +2,15 @@ import type { Source } from '../../lib/core/dataset/schema.ts';
 import { useLanguage } from '../ui/language.ts';
 
 /** The outline as links; they scroll, because the address belongs to the route. */
-export function SourceOutline({ source, excerptCount, entityCount }: { source: Source; excerptCount: number; entityCount: number }) {
+export function SourceOutline({
+  source,
+  excerptCount,
+  entityCount,
+}: {
+  source: Source;
+  excerptCount: number;
+  entityCount: number;
+}) {
   const { language, say } = useLanguage();
   return (
     <nav aria-label={say('outline')}>

@@ -40,7 +40,9 @@ export function SourceView({ source, excerpts, markedId, nameOf }: SourceViewPro
         const own = excerpts.filter((excerpt) => excerpt.section === section.id);
         return (
           <section key={section.id} id={`section-${section.id}`} className="mb-8 scroll-mt-6">
-            <h2 className={`font-serif font-bold ${section.level === 1 ? 'text-xl' : 'text-lg'}`}>{section.title[language]}</h2>
+            <h2 className={`font-serif font-bold ${section.level === 1 ? 'text-xl' : 'text-lg'}`}>
+              {section.title[language]}
+            </h2>
             <p className="mt-1 flex flex-wrap items-center gap-2 text-xs text-quiet">
               {section.author !== undefined && <span>{section.author}</span>}
               {section.asOf !== undefined && (

@@ -8,7 +8,11 @@ const LOOKS = {
 } as const;
 
 /** A button with text. At least 32 px tall, so that a finger can find it. */
-export function Button({ look = 'plain', className = '', ...rest }: ComponentProps<'button'> & { look?: keyof typeof LOOKS }) {
+export function Button({
+  look = 'plain',
+  className = '',
+  ...rest
+}: ComponentProps<'button'> & { look?: keyof typeof LOOKS }) {
   return (
     <button
       type="button"

@@ -8,5 +8,9 @@ const TONES = {
 
 /** A small label. */
 export function Chip({ tone = 'jade', children }: { tone?: keyof typeof TONES; children: ReactNode }) {
-  return <span className={`inline-flex items-center rounded-full px-2.5 py-0.5 text-xs whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
+  return (
+    <span className={`inline-flex items-center rounded-full px-2.5 py-0.5 text-xs whitespace-nowrap ${TONES[tone]}`}>
+      {children}
+    </span>
+  );
 }

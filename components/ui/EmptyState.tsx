@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** What stands where there is nothing: what that means and what can be done. */
-export function EmptyState({ title, hint, icon, children }: { title: string; hint?: string; icon?: ReactNode; children?: ReactNode }) {
+export function EmptyState({
+  title,
+  hint,
+  icon,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  icon?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-12 text-center">
       {icon !== undefined && <div className="text-line">{icon}</div>}

@@ -13,5 +13,7 @@ export function Marked({ text, query }: { text: string; query: string }) {
     from = at + wanted.length;
   }
   if (from < text.length) parts.push({ at: from, text: text.slice(from), marked: false });
-  return parts.map((part) => (part.marked ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>));
+  return parts.map((part) =>
+    part.marked ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
+  );
 }

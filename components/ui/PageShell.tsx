@@ -8,10 +8,23 @@ export interface NavigationItem {
 }
 
 /** A page with its sections at the side. Narrow screens get them on top. */
-export function PageShell({ title, items, current, children }: { title: string; items: readonly NavigationItem[]; current: string; children: ReactNode }) {
+export function PageShell({
+  title,
+  items,
+  current,
+  children,
+}: {
+  title: string;
+  items: readonly NavigationItem[];
+  current: string;
+  children: ReactNode;
+}) {
   return (
     <div className="flex h-full flex-col md:flex-row">
-      <nav aria-label={title} className="shrink-0 border-line md:h-full md:w-60 md:border-e md:px-4 md:py-6 max-md:flex max-md:flex-wrap max-md:gap-1 max-md:border-b max-md:p-2">
+      <nav
+        aria-label={title}
+        className="shrink-0 border-line md:h-full md:w-60 md:border-e md:px-4 md:py-6 max-md:flex max-md:flex-wrap max-md:gap-1 max-md:border-b max-md:p-2"
+      >
         <div className="mb-4 px-3 font-serif text-xl font-bold text-ink max-md:hidden">{title}</div>
         {items.map((item) => (
           <a

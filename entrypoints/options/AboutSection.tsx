@@ -22,13 +22,17 @@ export function AboutSection() {
       <p className="max-w-2xl text-base">{say('appDescription')}</p>
       {active !== undefined && (
         <p className="mt-3 text-sm text-quiet">
-          {say('dataset')} {active.version} · {say('entryCount', { count: active.counts.entities })} · {say('excerptCount', { count: active.counts.excerpts })}
+          {say('dataset')} {active.version} · {say('entryCount', { count: active.counts.entities })} ·{' '}
+          {say('excerptCount', { count: active.counts.excerpts })}
         </p>
       )}
       <ul className="mt-6 grid max-w-3xl gap-3">
         {sources.map((source) => (
           <li key={source.id} className="rounded-lg border border-line bg-sheet px-5 py-3">
-            <a href={`/reader.html#/source/${source.id}`} className="font-serif text-base font-semibold text-jade hover:underline">
+            <a
+              href={`/reader.html#/source/${source.id}`}
+              className="font-serif text-base font-semibold text-jade hover:underline"
+            >
               {source.title[language]}
             </a>
             <p className="text-sm text-quiet">
@@ -40,7 +44,9 @@ export function AboutSection() {
       {errors.length > 0 && (
         <details className="mt-6 max-w-3xl text-sm text-quiet">
           <summary>{errors.length} ×</summary>
-          <pre className="overflow-x-auto text-xs">{errors.map((error) => `${new Date(error.at).toISOString()} ${error.where}: ${error.message}`).join('\n')}</pre>
+          <pre className="overflow-x-auto text-xs">
+            {errors.map((error) => `${new Date(error.at).toISOString()} ${error.where}: ${error.message}`).join('\n')}
+          </pre>
         </details>
       )}
     </div>

@@ -1,8 +1,9 @@
 // Connects the options page: which section is shown, where its data come from, what its actions do.
-import { PageShell } from '../../components/ui/PageShell.tsx';
+
 import { SettingsForm } from '../../components/excerpts/SettingsForm.tsx';
 import { SiteRules } from '../../components/excerpts/SiteRules.tsx';
 import { useLanguage } from '../../components/ui/language.ts';
+import { PageShell } from '../../components/ui/PageShell.tsx';
 import type { PageProps } from '../../lib/platform/pages/mount-page.tsx';
 import { useHashRoute } from '../../lib/platform/pages/use-hash-route.ts';
 import { AboutSection } from './AboutSection.tsx';
@@ -28,7 +29,9 @@ export function OptionsApp({ read, settings, change }: PageProps) {
         <div className="h-full overflow-y-auto p-8">
           <h1 className="mb-6 font-serif text-2xl font-bold">{say('recognition')}</h1>
           {read.ignored.length > 0 && (
-            <p className="mb-6 max-w-2xl rounded-md bg-amber-tint px-4 py-2 text-sm text-amber">{say('unknownSettings', { names: read.ignored.join(', ') })}</p>
+            <p className="mb-6 max-w-2xl rounded-md bg-amber-tint px-4 py-2 text-sm text-amber">
+              {say('unknownSettings', { names: read.ignored.join(', ') })}
+            </p>
           )}
           <SettingsForm settings={settings} onChange={change} />
         </div>

@@ -13,20 +13,27 @@ export function SavedExcerpts({ saved }: { saved: SavedExcerptsState }) {
   const { language, say } = useLanguage();
   const [query, setQuery] = useState('');
   const [deleted, setDeleted] = useState<SavedExcerpt>();
-  const names = useLiveQuery(async () => new Map((await pageServices().dataset.entities()).map((entity) => [entity.id, entity.prefLabel])), []);
+  const names = useLiveQuery(
+    async () => new Map((await pageServices().dataset.entities()).map((entity) => [entity.id, entity.prefLabel])),
+    [],
+  );
   const sources = useLiveQuery(() => pageServices().dataset.sources(), []);
 
   const labelsOf = (excerpt: SavedExcerpt) => {
     const source = sources?.find((candidate) => candidate.id === excerpt.source);
     return {
       entity: excerpt.entity === undefined ? undefined : (names?.get(excerpt.entity)?.[language] ?? excerpt.entity),
-      citation: source !== undefined ? shortCitation(source, excerpt.section ?? '', language) : (excerpt.page?.title ?? excerpt.source ?? ''),
+      citation:
+        source !== undefined
+          ? shortCitation(source, excerpt.section ?? '', language)
+          : (excerpt.page?.title ?? excerpt.source ?? ''),
     };
   };
   const matching = filterExcerpts(saved.all, query, (excerpt) => Object.values(labelsOf(excerpt)).join(' '));
   if (!saved.loaded) return null;
   const open = (excerpt: SavedExcerpt): void => {
-    if (excerpt.source !== undefined && excerpt.excerpt !== undefined) window.open(`/reader.html#/source/${excerpt.source}?excerpt=${excerpt.excerpt}`, '_blank');
+    if (excerpt.source !== undefined && excerpt.excerpt !== undefined)
+      window.open(`/reader.html#/source/${excerpt.source}?excerpt=${excerpt.excerpt}`, '_blank');
     else if (excerpt.page !== undefined) window.open(excerpt.page.url, '_blank', 'noopener');
   };
   return (

@@ -1,8 +1,8 @@
 // Connects the reader: the address says what is read.
 import { useEffect, useState } from 'react';
 import { NotFound } from '../../components/reader/NotFound.tsx';
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { useLanguage } from '../../components/ui/language.ts';
 import { ask } from '../../lib/platform/messages/send.ts';
 import { useHashRoute } from '../../lib/platform/pages/use-hash-route.ts';
@@ -35,7 +35,8 @@ export function ReaderApp() {
   if (!ready) return <EmptyState title={say('loading')} />;
   const [kind, id] = path;
   if (kind === undefined) return <HomeRoute />;
-  if (kind === 'source' && id !== undefined) return <SourceRoute key={id} id={id} excerptId={parameters.get('excerpt') ?? undefined} />;
+  if (kind === 'source' && id !== undefined)
+    return <SourceRoute key={id} id={id} excerptId={parameters.get('excerpt') ?? undefined} />;
   if (kind === 'entity' && id !== undefined) return <EntityRoute key={id} id={id} />;
   return <NotFound />;
 }

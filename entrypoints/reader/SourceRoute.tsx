@@ -16,7 +16,12 @@ export function SourceRoute({ id, excerptId }: { id: string; excerptId: string |
   const names = new Map(entities.map((entity) => [entity.id, entity.prefLabel[language]]));
   return (
     <ReaderFrame aside={<SourceOutline source={source} excerptCount={excerpts.length} entityCount={entities.length} />}>
-      <SourceView source={source} excerpts={excerpts} markedId={excerptId} nameOf={(entityId) => names.get(entityId) ?? entityId} />
+      <SourceView
+        source={source}
+        excerpts={excerpts}
+        markedId={excerptId}
+        nameOf={(entityId) => names.get(entityId) ?? entityId}
+      />
     </ReaderFrame>
   );
 }

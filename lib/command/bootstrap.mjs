@@ -13,16 +13,24 @@ const [command = '', ...rest] = process.argv.slice(2);
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_MAJOR || (major === OLDEST_MAJOR && minor < OLDEST_MINOR)) {
-  console.error(`Node ${process.versions.node} is too old: install Node ${`${OLDEST_MAJOR}.${OLDEST_MINOR}`} or newer from nodejs.org.`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node ${`${OLDEST_MAJOR}.${OLDEST_MINOR}`} or newer from nodejs.org.`,
+  );
   process.exit(1);
 }
 
-const lock = createHash('sha256').update(readFileSync(join(project, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(project, 'package-lock.json')))
+  .digest('hex');
 const stamp = join(project, 'node_modules', '.installed');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing dependencies (a minute or two, once) …');
   // On Windows npm is a script that only a shell can start.
-  const installed = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: project, stdio: 'inherit', shell: process.platform === 'win32' });
+  const installed = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+    cwd: project,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (installed.status !== 0) {
     console.error('npm ci failed. Check the network and the message above, then run the command again.');
     process.exit(1);
@@ -31,10 +39,16 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 const node = join(project, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const path = [join(project, 'node_modules', '.bin'), process.env['PATH']].join(process.platform === 'win32' ? ';' : ':');
-const run = spawnSync(existsSync(node) ? node : process.execPath, [join(project, 'lib', 'command', `${command}.ts`), ...rest], {
-  cwd: project,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: path },
-});
+const path = [join(project, 'node_modules', '.bin'), process.env['PATH']].join(
+  process.platform === 'win32' ? ';' : ':',
+);
+const run = spawnSync(
+  existsSync(node) ? node : process.execPath,
+  [join(project, 'lib', 'command', `${command}.ts`), ...rest],
+  {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  },
+);
 process.exit(run.status ?? 1);

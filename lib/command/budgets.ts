@@ -24,7 +24,8 @@ export function checkBudgets(folder: string): void {
     if (!existsSync(path)) faults.push(`${name} was not built`);
     else compare(`scripts of ${name}`, pageScripts(folder, path), budget, faults);
   }
-  if (faults.length > 0) throw new Error(`Over budget: ${faults.join('; ')}. Find out what came in before raising a budget.`);
+  if (faults.length > 0)
+    throw new Error(`Over budget: ${faults.join('; ')}. Find out what came in before raising a budget.`);
 }
 
 function compare(name: string, size: number, budget: number, faults: string[]): void {
@@ -34,7 +35,9 @@ function compare(name: string, size: number, budget: number, faults: string[]): 
 
 /** Bytes of the scripts a page loads at start: those it names and those they import statically. */
 function pageScripts(folder: string, page: string): number {
-  const queue = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/gu)].map((match) => match[1] ?? '');
+  const queue = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/gu)].map(
+    (match) => match[1] ?? '',
+  );
   const seen = new Set<string>();
   let total = 0;
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {

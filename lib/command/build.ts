@@ -1,13 +1,23 @@
 // Compiles the data and builds the extension for a browser, unless nothing changed.
-import { parseArgs } from 'node:util';
+
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkBudgets } from './budgets.ts';
 import { PROJECT_FOLDER } from './paths.ts';
 import { onceFor, runProgram } from './steps.ts';
 
 export type BuildTarget = 'chrome' | 'firefox';
 
-const INPUTS = ['data', 'lib', 'components', 'entrypoints', 'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'data',
+  'lib',
+  'components',
+  'entrypoints',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Where a target's build lies. */
 export function buildFolder(target: BuildTarget): string {
@@ -15,9 +25,14 @@ export function buildFolder(target: BuildTarget): string {
 }
 
 export async function build(target: BuildTarget): Promise<string> {
-  await onceFor('Compiling the dataset', ['data', 'lib/core', 'lib/command', 'package.json'], '.cache/dataset/manifest.json', async () => {
-    await mustRun(process.execPath, ['lib/command/data.ts', '--quiet']);
-  });
+  await onceFor(
+    'Compiling the dataset',
+    ['data', 'lib/core', 'lib/command', 'package.json'],
+    '.cache/dataset/manifest.json',
+    async () => {
+      await mustRun(process.execPath, ['lib/command/data.ts', '--quiet']);
+    },
+  );
   await onceFor(`Building for ${target}`, INPUTS, `.output/${target}-mv3/manifest.json`, async () => {
     await mustRun('wxt', ['build', '-b', target, '--mv3']);
     checkBudgets(buildFolder(target));
@@ -27,7 +42,8 @@ export async function build(target: BuildTarget): Promise<string> {
 
 async function mustRun(program: string, parameters: readonly string[]): Promise<void> {
   const code = await runProgram(program, parameters);
-  if (code !== 0) throw new Error(`${program} ${parameters.join(' ')} ended with code ${String(code)}; the message above says why.`);
+  if (code !== 0)
+    throw new Error(`${program} ${parameters.join(' ')} ended with code ${String(code)}; the message above says why.`);
 }
 
 if (import.meta.main) {

@@ -6,10 +6,10 @@ import { compileRecords, countRecords, type Dataset, type DatasetManifest } from
 import { packDataset } from '../core/dataset/pack.ts';
 import type { Records } from '../core/dataset/schema.ts';
 import { compileLexicon } from '../core/lexicon/compile.ts';
-import { triggerStems } from '../core/lexicon/stems.ts';
-import { compileKeys } from '../core/search/keys.ts';
 import { surfaceForms } from '../core/lexicon/forms.ts';
 import { LEXICON_KEY } from '../core/lexicon/lexicon-key.ts';
+import { triggerStems } from '../core/lexicon/stems.ts';
+import { compileKeys } from '../core/search/keys.ts';
 import { GENERATED_FOLDER, PROJECT_FOLDER } from './paths.ts';
 
 /** Largest compiled files, bytes: what is shipped is read at installation and, for the lexicon, in every page with terms. */
@@ -36,12 +36,20 @@ export function writeDataset(records: Records): DatasetManifest {
   writeFileSync(join(folder, 'search.json'), keys);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(GENERATED_FOLDER, 'stems.json'), JSON.stringify(triggerStems(surfaceForms(document.entities))));
-  writeFileSync(join(GENERATED_FOLDER, 'lexicon.js'), `globalThis[Symbol.for(${JSON.stringify(LEXICON_KEY)})]=${JSON.stringify(Buffer.from(lexicon).toString('base64'))};0`);
+  writeFileSync(
+    join(GENERATED_FOLDER, 'lexicon.js'),
+    `globalThis[Symbol.for(${JSON.stringify(LEXICON_KEY)})]=${JSON.stringify(Buffer.from(lexicon).toString('base64'))};0`,
+  );
   const sizes = { records: Buffer.byteLength(text), lexicon: lexicon.byteLength };
-  console.log(`records ${kilobytes(sizes.records)}, lexicon ${kilobytes(sizes.lexicon)}, search keys ${kilobytes(Buffer.byteLength(keys))}`);
+  console.log(
+    `records ${kilobytes(sizes.records)}, lexicon ${kilobytes(sizes.lexicon)}, search keys ${kilobytes(Buffer.byteLength(keys))}`,
+  );
   for (const [name, budget] of Object.entries(BUDGETS)) {
     const size = sizes[name as keyof typeof BUDGETS];
-    if (size > budget) throw new Error(`The compiled ${name} take ${kilobytes(size)}; the budget is ${kilobytes(budget)}. Shorten definitions or drop forms.`);
+    if (size > budget)
+      throw new Error(
+        `The compiled ${name} take ${kilobytes(size)}; the budget is ${kilobytes(budget)}. Shorten definitions or drop forms.`,
+      );
   }
   return manifest;
 }

@@ -1,13 +1,13 @@
 // `npm run data`: checks, verifies and compiles the curated records.
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compileRecords } from '../core/dataset/compile.ts';
 import { findGaps } from '../core/dataset/gaps.ts';
 import { type DataIssue, formatIssue } from '../core/dataset/issue.ts';
 import { checkReferences } from '../core/dataset/references.ts';
-import { compileRecords } from '../core/dataset/compile.ts';
 import { writeDataset } from './compile-dataset.ts';
-import { DATA_FOLDER, dataFiles, loadRecords } from './load-records.ts';
 import { entityStub } from './entity-stub.ts';
+import { DATA_FOLDER, dataFiles, loadRecords } from './load-records.ts';
 import { PROJECT_FOLDER } from './paths.ts';
 import { verifyQuotations } from './verify.ts';
 
@@ -42,9 +42,14 @@ function run(): void {
     issues.push(...checkReferences(records, places));
     issues.push(...findGaps(compileRecords(records), places));
   }
-  if (values.verify !== undefined) issues.push(...verifyQuotations(records, places, resolve(values.verify), values.write ? folder : undefined));
+  if (values.verify !== undefined)
+    issues.push(...verifyQuotations(records, places, resolve(values.verify), values.write ? folder : undefined));
   for (const issue of issues) if (issue.level === 'error' || !values.quiet) console.log(formatIssue(issue));
-  console.log(Object.entries(records).map(([kind, list]) => `${String(list.length)} ${kind}`).join(', '));
+  console.log(
+    Object.entries(records)
+      .map(([kind, list]) => `${String(list.length)} ${kind}`)
+      .join(', '),
+  );
   const errors = count(issues, 'error');
   const gaps = count(issues, 'gap');
   console.log(`${String(errors)} errors, ${String(gaps)} gaps`);

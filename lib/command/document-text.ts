@@ -3,14 +3,61 @@ import { parseHTML } from 'linkedom';
 import { blocksOf } from '../core/match/blocks.ts';
 import type { Block } from '../core/match/recognise.ts';
 
-export interface DocumentText { text: string; blocks: Block[] }
+export interface DocumentText {
+  text: string;
+  blocks: Block[];
+}
 
 /** Elements whose text is not read. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'CODE', 'PRE', 'SVG', 'HEAD', 'IFRAME', 'OBJECT']);
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'CODE',
+  'PRE',
+  'SVG',
+  'HEAD',
+  'IFRAME',
+  'OBJECT',
+]);
 /** Elements that stand within a line; every other element begins and ends a block. */
 const INLINE = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'Q',
-  'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+  'A',
+  'ABBR',
+  'ACRONYM',
+  'B',
+  'BDI',
+  'BDO',
+  'BIG',
+  'CITE',
+  'DATA',
+  'DEL',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'KBD',
+  'LABEL',
+  'MARK',
+  'Q',
+  'RUBY',
+  'S',
+  'SAMP',
+  'SMALL',
+  'SPAN',
+  'STRIKE',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'TT',
+  'U',
+  'VAR',
+  'WBR',
 ]);
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -22,7 +69,9 @@ export function textOfPlain(source: string): DocumentText {
 
 /** The visible text of an HTML document, its blocks joined by line feeds; white space as a browser collapses it. */
 export function textOfHtml(source: string): DocumentText {
-  const { document } = parseHTML(/<html[\s>]/iu.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`);
+  const { document } = parseHTML(
+    /<html[\s>]/iu.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
+  );
   const pieces: string[] = [];
   let current = '';
   const endBlock = (): void => {

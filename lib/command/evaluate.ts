@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { recognise } from '../core/match/recognise.ts';
 import type { Mention } from '../core/match/recognise.ts';
+import { recognise } from '../core/match/recognise.ts';
 import { textOfPlain } from './document-text.ts';
 import { loadLexicon } from './lexicon-of-data.ts';
 
@@ -15,7 +15,13 @@ const AnnotatedText = z.looseObject({
   polarity: z.enum(['positive', 'negative']),
   contextualAnnotated: z.boolean(),
   text: z.string(),
-  mentions: z.array(Span.extend({ canonical: z.string().optional(), tier: z.enum(['core', 'contextual']), nested: z.array(Span).optional() })),
+  mentions: z.array(
+    Span.extend({
+      canonical: z.string().optional(),
+      tier: z.enum(['core', 'contextual']),
+      nested: z.array(Span).optional(),
+    }),
+  ),
 });
 type AnnotatedText = z.infer<typeof AnnotatedText>;
 type Tier = Mention['tier'];
@@ -24,9 +30,15 @@ class Tally {
   hits = 0;
   misses = 0;
   alarms = 0;
-  get precision(): number { return ratio(this.hits, this.hits + this.alarms); }
-  get recall(): number { return ratio(this.hits, this.hits + this.misses); }
-  get f1(): number { return ratio(2 * this.hits, 2 * this.hits + this.misses + this.alarms); }
+  get precision(): number {
+    return ratio(this.hits, this.hits + this.alarms);
+  }
+  get recall(): number {
+    return ratio(this.hits, this.hits + this.misses);
+  }
+  get f1(): number {
+    return ratio(2 * this.hits, 2 * this.hits + this.misses + this.alarms);
+  }
 }
 
 /** Of nothing, everything is right. */
@@ -34,7 +46,10 @@ function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { verbose: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean', default: false } },
+});
 const folder = positionals[0] ?? '../shared/recognition';
 const { lexicon, bytes } = loadLexicon();
 const tallies = new Map<string, Tally>();
@@ -55,7 +70,9 @@ const key = (span: { start: number; end: number }): string => `${span.start}-${s
 
 /** Exact spans of one tier. */
 function score(sample: AnnotatedText, found: readonly Mention[], tier: Tier): void {
-  const wanted = new Map(sample.mentions.filter((mention) => mention.tier === tier).map((mention) => [key(mention), mention]));
+  const wanted = new Map(
+    sample.mentions.filter((mention) => mention.tier === tier).map((mention) => [key(mention), mention]),
+  );
   const got = new Map(found.filter((mention) => mention.tier === tier).map((mention) => [key(mention), mention]));
   const groups = [tally(`${tier} all`), tally(`${tier} ${sample.lang}`), tally(`  ${sample.id} ${tier}`)];
   for (const [span, mention] of wanted) {
@@ -67,7 +84,10 @@ function score(sample: AnnotatedText, found: readonly Mention[], tier: Tier): vo
     if (wanted.has(span)) continue;
     for (const group of groups) group.alarms += 1;
     const around = sample.text.slice(Math.max(0, mention.start - 8), mention.end + 8).replace(/\s+/gu, ' ');
-    count(faults.alarms, `${sample.id} ${tier} ${sample.text.slice(mention.start, mention.end)} [${mention.entity}] …${around}…`);
+    count(
+      faults.alarms,
+      `${sample.id} ${tier} ${sample.text.slice(mention.start, mention.end)} [${mention.entity}] …${around}…`,
+    );
   }
 }
 
@@ -85,7 +105,9 @@ function scoreRelaxed(sample: AnnotatedText, found: readonly Mention[]): void {
   }
 }
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()) {
   const sample = AnnotatedText.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
   const { blocks } = textOfPlain(sample.text);
   const found = recognise(lexicon, sample.text, blocks);
@@ -99,10 +121,13 @@ console.log(`${bytes.length} bytes of lexicon`);
 for (const [name, group] of [...tallies].sort(([one], [other]) => (one < other ? -1 : 1))) {
   if (name.startsWith('  ') && !values.verbose) continue;
   const figures = [group.precision, group.recall, group.f1].map((value) => value.toFixed(4)).join('  ');
-  console.log(`${name.padEnd(28)} P R F1  ${figures}   hits ${group.hits} misses ${group.misses} false alarms ${group.alarms}`);
+  console.log(
+    `${name.padEnd(28)} P R F1  ${figures}   hits ${group.hits} misses ${group.misses} false alarms ${group.alarms}`,
+  );
 }
 console.log(`negatives with false alarms: ${negativesWithAlarms}`);
 for (const [name, map] of Object.entries(faults)) {
   console.log(`\n${name}`);
-  for (const [text, times] of [...map].sort((one, other) => other[1] - one[1])) console.log(`${String(times).padStart(4)}  ${text}`);
+  for (const [text, times] of [...map].sort((one, other) => other[1] - one[1]))
+    console.log(`${String(times).padStart(4)}  ${text}`);
 }

@@ -7,10 +7,21 @@ const CHROMIUM_VARIABLES = ['SCO_LENS_CHROMIUM', 'CHROME_PATH'];
 const FIREFOX_VARIABLES = ['SCO_LENS_FIREFOX', 'FIREFOX_PATH'];
 
 /** Chromium first: it takes unpacked extensions from the command line without ado. */
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const CHROMIUM_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-for-testing',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
 
-const programFiles = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']].filter((path) => path !== undefined);
+const programFiles = [
+  process.env['ProgramFiles'],
+  process.env['ProgramFiles(x86)'],
+  process.env['LOCALAPPDATA'],
+].filter((path) => path !== undefined);
 const CHROMIUM_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -21,11 +32,19 @@ const CHROMIUM_PLACES = [
     join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
   ]),
 ];
-const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', ...programFiles.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe'))];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ...programFiles.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+];
 
 /** Path of a Chromium-family browser, or undefined where there is none. */
 export function lookForChromium(): string | undefined {
-  return firstExisting([...fromVariables(CHROMIUM_VARIABLES), ...playwrightChromium(), ...onPath(CHROMIUM_NAMES), ...CHROMIUM_PLACES]);
+  return firstExisting([
+    ...fromVariables(CHROMIUM_VARIABLES),
+    ...playwrightChromium(),
+    ...onPath(CHROMIUM_NAMES),
+    ...CHROMIUM_PLACES,
+  ]);
 }
 
 export function lookForFirefox(): string | undefined {

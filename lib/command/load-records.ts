@@ -64,7 +64,14 @@ export function loadRecords(folder: string = DATA_FOLDER, files: readonly string
   for (const file of files) {
     const kind = kindOfFile(file);
     if (kind === undefined) {
-      loaded.issues.push({ level: 'error', file, record: '-', field: '', problem: 'no kind of record belongs in this place', mend: 'move it into sources/, entities/, events/, statistics/ or discrepancies/' });
+      loaded.issues.push({
+        level: 'error',
+        file,
+        record: '-',
+        field: '',
+        problem: 'no kind of record belongs in this place',
+        mend: 'move it into sources/, entities/, events/, statistics/ or discrepancies/',
+      });
     } else {
       readFile(folder, file, kind, loaded);
     }
@@ -77,13 +84,27 @@ function readFile(folder: string, file: string, kind: Kind, loaded: LoadedRecord
   const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines, prettyErrors: true });
   for (const error of document.errors) {
     const line = error.linePos?.[0].line ?? 1;
-    loaded.issues.push({ level: 'error', file: `${file}:${line}`, record: '-', field: '', problem: `not valid YAML: ${error.message.split('\n')[0]}`, mend: 'quote the text or mend the indentation on this line' });
+    loaded.issues.push({
+      level: 'error',
+      file: `${file}:${line}`,
+      record: '-',
+      field: '',
+      problem: `not valid YAML: ${error.message.split('\n')[0]}`,
+      mend: 'quote the text or mend the indentation on this line',
+    });
   }
   if (document.errors.length > 0) return;
   const values: unknown = document.toJS();
   const list: unknown[] = kind === 'sources' ? [values] : Array.isArray(values) ? values : [];
   if (kind !== 'sources' && !Array.isArray(values) && values !== null) {
-    loaded.issues.push({ level: 'error', file, record: '-', field: '', problem: 'the file is not a list', mend: 'begin each record with "- id: …"' });
+    loaded.issues.push({
+      level: 'error',
+      file,
+      record: '-',
+      field: '',
+      problem: 'the file is not a list',
+      mend: 'begin each record with "- id: …"',
+    });
   }
   list.forEach((value, index) => {
     const node = kind === 'sources' ? document.contents : (document.contents as YAMLSeq<YAMLMap>).items[index];
@@ -97,14 +118,28 @@ function readRecord(value: unknown, index: number, kind: Kind, place: string, lo
   const result = SCHEMAS[kind].safeParse(value);
   if (!result.success) {
     for (const issue of result.error.issues) {
-      loaded.issues.push({ level: 'error', file: place, record: name, field: issue.path.join('.'), problem: issue.message, mend: mendOf(issue) });
+      loaded.issues.push({
+        level: 'error',
+        file: place,
+        record: name,
+        field: issue.path.join('.'),
+        problem: issue.message,
+        mend: mendOf(issue),
+      });
     }
     return;
   }
   const key = `${kind}/${result.data.id}`;
   const earlier = loaded.places.get(key);
   if (earlier !== undefined) {
-    loaded.issues.push({ level: 'error', file: place, record: name, field: 'id', problem: `the id is already used at ${earlier}`, mend: 'merge the two records or rename one' });
+    loaded.issues.push({
+      level: 'error',
+      file: place,
+      record: name,
+      field: 'id',
+      problem: `the id is already used at ${earlier}`,
+      mend: 'merge the two records or rename one',
+    });
     return;
   }
   loaded.places.set(key, place);

@@ -11,7 +11,9 @@ export function writeLocales(): { path: string; relative: string }[] {
   return Object.entries(LOCALES).map(([locale, language]) => {
     const relative = `_locales/${locale}/messages.json`;
     const path = join(GENERATED_FOLDER, relative);
-    const messages = Object.fromEntries((['appName', 'appDescription'] as const).map((name) => [name, { message: translate(language, name) }]));
+    const messages = Object.fromEntries(
+      (['appName', 'appDescription'] as const).map((name) => [name, { message: translate(language, name) }]),
+    );
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(messages, null, 2));
     return { path, relative };

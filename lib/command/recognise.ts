@@ -21,9 +21,16 @@ if (positionals.length === 0) {
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
     const html = /^\.x?html?$/iu.test(extname(file));
     const { text, blocks } = html ? textOfHtml(source) : textOfPlain(source);
-    const mentions = recognise(lexicon, text, blocks, { coreOnly: values['core-only'] }).map(({ start, end, entity, tier }) => ({
-      start, end, surface: text.slice(start, end), entity, prefLabel: entities.get(entity)?.prefLabel, tier,
-    }));
+    const mentions = recognise(lexicon, text, blocks, { coreOnly: values['core-only'] }).map(
+      ({ start, end, entity, tier }) => ({
+        start,
+        end,
+        surface: text.slice(start, end),
+        entity,
+        prefLabel: entities.get(entity)?.prefLabel,
+        tier,
+      }),
+    );
     console.log(JSON.stringify({ file, ...(html ? { text } : {}), mentions }));
   }
 }

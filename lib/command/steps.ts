@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { GENERATED_FOLDER, PROJECT_FOLDER } from './paths.ts';
 
 /** Runs a program with the project's tools on its path; its output goes through. Resolves with the exit code. */
-export function runProgram(program: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+export function runProgram(
+  program: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: PROJECT_FOLDER,
@@ -20,7 +24,11 @@ export function runProgram(program: string, parameters: readonly string[], envir
 }
 
 /** Runs a program and gives back what it printed on both channels, also shown as it comes. */
-export function runAndRead(program: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+export function runAndRead(
+  program: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: PROJECT_FOLDER,
@@ -47,10 +55,16 @@ export function runAndRead(program: string, parameters: readonly string[], envir
  * @param inputs files and folders of the project, relative
  * @param result something the step makes, relative to the project
  */
-export async function onceFor(name: string, inputs: readonly string[], result: string, work: () => Promise<void>): Promise<void> {
+export async function onceFor(
+  name: string,
+  inputs: readonly string[],
+  result: string,
+  work: () => Promise<void>,
+): Promise<void> {
   const stamp = join(GENERATED_FOLDER, 'stamps', name);
   const fingerprint = fingerprintOf(inputs);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint && existsSync(join(PROJECT_FOLDER, result))) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint && existsSync(join(PROJECT_FOLDER, result)))
+    return;
   const started = performance.now();
   console.log(`${name} …`);
   await work();
@@ -61,7 +75,8 @@ export async function onceFor(name: string, inputs: readonly string[], result: s
 
 function fingerprintOf(inputs: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesBelow(input)).sort()) hash.update(file).update(readFileSync(join(PROJECT_FOLDER, file)));
+  for (const file of inputs.flatMap((input) => filesBelow(input)).sort())
+    hash.update(file).update(readFileSync(join(PROJECT_FOLDER, file)));
   return hash.digest('hex');
 }
 

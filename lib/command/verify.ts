@@ -10,13 +10,25 @@ import type { Excerpt, Records } from '../core/dataset/schema.ts';
  * @param sourcesFolder holds `<source id>.txt` for each source
  * @param writeFolder the data folder whose excerpts get prefix, suffix and position filled in; undefined to write nothing
  */
-export function verifyQuotations(records: Records, places: ReadonlyMap<string, string>, sourcesFolder: string, writeFolder?: string): DataIssue[] {
+export function verifyQuotations(
+  records: Records,
+  places: ReadonlyMap<string, string>,
+  sourcesFolder: string,
+  writeFolder?: string,
+): DataIssue[] {
   const issues: DataIssue[] = [];
   const located = new Map<string, { start: number; end: number; prefix: string; suffix: string }>();
   for (const sourceId of new Set(records.excerpts.map((excerpt) => excerpt.source))) {
     const path = join(sourcesFolder, `${sourceId}.txt`);
     if (!existsSync(path)) {
-      issues.push({ level: 'error', file: path, record: sourceId, field: '', problem: 'the full text is missing', mend: 'give --verify the folder that holds <source id>.txt' });
+      issues.push({
+        level: 'error',
+        file: path,
+        record: sourceId,
+        field: '',
+        problem: 'the full text is missing',
+        mend: 'give --verify the folder that holds <source id>.txt',
+      });
       continue;
     }
     const text = withoutSpace(readFileSync(path, 'utf8'));
@@ -27,17 +39,32 @@ export function verifyQuotations(records: Records, places: ReadonlyMap<string, s
         located.set(excerpt.id, result);
         stretches.push(result);
         if (excerpt.position !== undefined && excerpt.position.start !== result.start) {
-          issues.push(fault(excerpt, places, 'position', 'the position is not where the quotation stands', 'run with --write'));
+          issues.push(
+            fault(excerpt, places, 'position', 'the position is not where the quotation stands', 'run with --write'),
+          );
         }
       } else {
-        const problem = result.reason === 'absent' ? 'the quotation does not stand in the source' : 'the quotation stands in several places';
-        const mend = result.reason === 'absent' ? 'copy it exactly; line breaks and spaces do not matter' : 'give a prefix or suffix, or quote more';
+        const problem =
+          result.reason === 'absent'
+            ? 'the quotation does not stand in the source'
+            : 'the quotation stands in several places';
+        const mend =
+          result.reason === 'absent'
+            ? 'copy it exactly; line breaks and spaces do not matter'
+            : 'give a prefix or suffix, or quote more';
         issues.push(fault(excerpt, places, 'selector.exact', problem, mend));
       }
     }
     const share = quotedShare(text.length, stretches);
     if (share > QUOTED_SHARE_LIMIT) {
-      issues.push({ level: 'error', file: `sources/${sourceId}`, record: sourceId, field: '', problem: `${(share * 100).toFixed(1)} % of the source is quoted`, mend: `shorten or share quotations until at most ${QUOTED_SHARE_LIMIT * 100} % is` });
+      issues.push({
+        level: 'error',
+        file: `sources/${sourceId}`,
+        record: sourceId,
+        field: '',
+        problem: `${(share * 100).toFixed(1)} % of the source is quoted`,
+        mend: `shorten or share quotations until at most ${QUOTED_SHARE_LIMIT * 100} % is`,
+      });
     }
     console.log(`${sourceId}: ${stretches.length} quotations verbatim, ${(share * 100).toFixed(1)} % of the text`);
   }
@@ -45,12 +72,31 @@ export function verifyQuotations(records: Records, places: ReadonlyMap<string, s
   return issues;
 }
 
-function fault(excerpt: Excerpt, places: ReadonlyMap<string, string>, field: string, problem: string, mend: string): DataIssue {
-  return { level: 'error', file: places.get(`excerpts/${excerpt.id}`) ?? 'sources', record: excerpt.id, field, problem, mend };
+function fault(
+  excerpt: Excerpt,
+  places: ReadonlyMap<string, string>,
+  field: string,
+  problem: string,
+  mend: string,
+): DataIssue {
+  return {
+    level: 'error',
+    file: places.get(`excerpts/${excerpt.id}`) ?? 'sources',
+    record: excerpt.id,
+    field,
+    problem,
+    mend,
+  };
 }
 
-function fillIn(places: ReadonlyMap<string, string>, located: ReadonlyMap<string, { start: number; end: number; prefix: string; suffix: string }>, folder: string): void {
-  const files = new Set([...places].filter(([key]) => key.startsWith('excerpts/')).map(([, place]) => place.replace(/:\d+$/u, '')));
+function fillIn(
+  places: ReadonlyMap<string, string>,
+  located: ReadonlyMap<string, { start: number; end: number; prefix: string; suffix: string }>,
+  folder: string,
+): void {
+  const files = new Set(
+    [...places].filter(([key]) => key.startsWith('excerpts/')).map(([, place]) => place.replace(/:\d+$/u, '')),
+  );
   for (const file of files) {
     const path = join(folder, file);
     const before = readFileSync(path, 'utf8');

@@ -11,7 +11,11 @@ interface YieldingScheduler {
  * Runs a generator to its end, pausing between slices. Each `next()` must be short.
  * @returns true when it came to its end, false when the signal aborted it
  */
-export async function runInSlices<Value>(work: Iterator<Value, unknown>, take: (value: Value) => void, signal: AbortSignal): Promise<boolean> {
+export async function runInSlices<Value>(
+  work: Iterator<Value, unknown>,
+  take: (value: Value) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
   let deadline = performance.now() + SLICE;
   for (;;) {
     if (signal.aborted) return false;

@@ -20,7 +20,12 @@ export async function reportError(where: string, error: unknown): Promise<void> 
   try {
     const stored = await browser.storage.local.get(KEY);
     const earlier = Array.isArray(stored[KEY]) ? (stored[KEY] as ErrorRecord[]) : [];
-    const record: ErrorRecord = { at: Date.now(), where, message, ...(error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {}) };
+    const record: ErrorRecord = {
+      at: Date.now(),
+      where,
+      message,
+      ...(error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {}),
+    };
     await browser.storage.local.set({ [KEY]: [record, ...earlier].slice(0, KEPT) });
   } catch {
     // The store itself is unusable; the console has the error.

@@ -1,7 +1,8 @@
 // Made-up texts and terms for measuring: no real page is needed, and every run measures the same.
-import { surfaceForms } from '../../lib/core/lexicon/forms.ts';
-import type { SurfaceForm } from '../../lib/core/lexicon/forms.ts';
+
 import { loadRecords } from '../../lib/command/load-records.ts';
+import type { SurfaceForm } from '../../lib/core/lexicon/forms.ts';
+import { surfaceForms } from '../../lib/core/lexicon/forms.ts';
 
 /** A small repeatable generator (mulberry32), so that runs can be compared. */
 export function randomizer(seed: number): () => number {
@@ -15,7 +16,8 @@ export function randomizer(seed: number): () => number {
 }
 
 /** Frequent characters first; drawn with falling probability, like real text. */
-const COMMON = '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处理世车海上合作';
+const COMMON =
+  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处理世车海上合作';
 
 /** Chinese text of a given length with one of the given names each `every` characters. */
 export function chineseText(length: number, names: readonly string[], every: number, seed = 1): string {
@@ -47,7 +49,11 @@ export function multipliedForms(forms: readonly SurfaceForm[], count: number): S
   const pick = (): SurfaceForm => forms[Math.floor(random() * forms.length)] as SurfaceForm;
   while (byText.size < count) {
     const [one, other] = [pick(), pick()];
-    const text = (one.text.slice(0, Math.ceil(one.text.length / 2)) + other.text.slice(Math.floor(other.text.length / 2))).replace(/\s+/gu, ' ').trim();
+    const text = (
+      one.text.slice(0, Math.ceil(one.text.length / 2)) + other.text.slice(Math.floor(other.text.length / 2))
+    )
+      .replace(/\s+/gu, ' ')
+      .trim();
     if (text.length > 3) byText.set(text, { ...one, text });
   }
   return [...byText.values()];

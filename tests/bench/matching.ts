@@ -5,12 +5,14 @@ import { triggerStems } from '../../lib/core/lexicon/stems.ts';
 import { scan } from '../../lib/core/match/scan.ts';
 import { mayHoldCoreTerm } from '../../lib/core/match/scout.ts';
 import { chineseText, multipliedForms, realForms } from './corpus.ts';
-import { measure } from './measure.ts';
 import type { Measured } from './measure.ts';
+import { measure } from './measure.ts';
 import { bareLoop, buildMapTrie, countMatches, scanMapTrie, trieExpression } from './peers.ts';
 
 const { forms, ids } = realForms();
-const names = forms.filter((form) => /^\p{Script=Han}{3,12}$/u.test(form.text) && form.guard === undefined && !form.echo).map((form) => form.text);
+const names = forms
+  .filter((form) => /^\p{Script=Han}{3,12}$/u.test(form.text) && form.guard === undefined && !form.echo)
+  .map((form) => form.text);
 const text = chineseText(1_000_000, names, 36);
 const plain = chineseText(1_000_000, ['而且'], 36, 5);
 const bytes = compileForms(forms, ids);
@@ -22,7 +24,9 @@ function print(title: string, measured: readonly Measured[]): void {
   const [floor] = measured;
   console.log(`\n${title}`);
   for (const { name, milliseconds, result } of measured) {
-    console.log(`  ${name.padEnd(44)} ${milliseconds.toFixed(3).padStart(10)} ms  × ${(milliseconds / (floor?.milliseconds ?? 1)).toFixed(2).padStart(8)}   (${result})`);
+    console.log(
+      `  ${name.padEnd(44)} ${milliseconds.toFixed(3).padStart(10)} ms  × ${(milliseconds / (floor?.milliseconds ?? 1)).toFixed(2).padStart(8)}   (${result})`,
+    );
   }
 }
 
@@ -30,30 +34,58 @@ console.log(`${forms.length} forms, ${bytes.length} bytes`);
 
 const mapTrie = buildMapTrie(all);
 const expression = trieExpression(all);
-print('Matching: 1,000,000 characters of Chinese, a name each 36', measure([
-  { name: 'bare charCodeAt loop', run: () => bareLoop(text) },
-  { name: 'this matcher', run: () => scan(lexicon, text).count },
-  { name: 'this matcher, text without names', run: () => scan(lexicon, plain).count },
-  { name: 'scout, text without names', run: () => Number(mayHoldCoreTerm(plain, stems)) },
-  { name: 'tree of maps', run: () => scanMapTrie(mapTrie, text) },
-], 15));
-print('One regular expression in the shape of a trie', measure([
-  { name: 'bare charCodeAt loop', run: () => bareLoop(text) },
-  { name: 'this matcher', run: () => scan(lexicon, text).count },
-  { name: 'regular expression', run: () => countMatches(expression, text) },
-], 3, 1));
+print(
+  'Matching: 1,000,000 characters of Chinese, a name each 36',
+  measure(
+    [
+      { name: 'bare charCodeAt loop', run: () => bareLoop(text) },
+      { name: 'this matcher', run: () => scan(lexicon, text).count },
+      { name: 'this matcher, text without names', run: () => scan(lexicon, plain).count },
+      { name: 'scout, text without names', run: () => Number(mayHoldCoreTerm(plain, stems)) },
+      { name: 'tree of maps', run: () => scanMapTrie(mapTrie, text) },
+    ],
+    15,
+  ),
+);
+print(
+  'One regular expression in the shape of a trie',
+  measure(
+    [
+      { name: 'bare charCodeAt loop', run: () => bareLoop(text) },
+      { name: 'this matcher', run: () => scan(lexicon, text).count },
+      { name: 'regular expression', run: () => countMatches(expression, text) },
+    ],
+    3,
+    1,
+  ),
+);
 
 const chinese = forms.filter((form) => /^\p{Script=Han}+$/u.test(form.text));
 const five = decodeLexicon(compileForms(multipliedForms(chinese, 5_000), ids));
 const fifty = decodeLexicon(compileForms(multipliedForms(chinese, 50_000), ids));
-print('Ten times the terms (5,000 and 50,000 Chinese names)', measure([
-  { name: 'this matcher, 5,000', run: () => scan(five, text).count },
-  { name: 'this matcher, 50,000', run: () => scan(fifty, text).count },
-], 9));
+print(
+  'Ten times the terms (5,000 and 50,000 Chinese names)',
+  measure(
+    [
+      { name: 'this matcher, 5,000', run: () => scan(five, text).count },
+      { name: 'this matcher, 50,000', run: () => scan(fifty, text).count },
+    ],
+    9,
+  ),
+);
 
 const json = JSON.stringify(all);
-print('Ready to match: from a JSON list, and from the binary lexicon', measure([
-  { name: 'JSON list to tree of maps', run: () => buildMapTrie(JSON.parse(json) as string[]).next.size },
-  { name: 'JSON list to this lexicon\'s trie shape', run: () => buildMapTrie((JSON.parse(json) as string[]).map((name) => name.toLowerCase())).next.size },
-  { name: 'decode', run: () => decodeLexicon(bytes).labels.length },
-], 9));
+print(
+  'Ready to match: from a JSON list, and from the binary lexicon',
+  measure(
+    [
+      { name: 'JSON list to tree of maps', run: () => buildMapTrie(JSON.parse(json) as string[]).next.size },
+      {
+        name: "JSON list to this lexicon's trie shape",
+        run: () => buildMapTrie((JSON.parse(json) as string[]).map((name) => name.toLowerCase())).next.size,
+      },
+      { name: 'decode', run: () => decodeLexicon(bytes).labels.length },
+    ],
+    9,
+  ),
+);

@@ -1,8 +1,15 @@
 // Measuring several ways side by side: rounds are interleaved, so that a slow moment of the machine hits all alike.
 
 /** One way to be measured. Its result is kept, so that the engine cannot leave the work out. */
-export interface Way { name: string; run: () => number }
-export interface Measured { name: string; milliseconds: number; result: number }
+export interface Way {
+  name: string;
+  run: () => number;
+}
+export interface Measured {
+  name: string;
+  milliseconds: number;
+  result: number;
+}
 
 let sink = 0;
 
@@ -24,7 +31,11 @@ export function measure(ways: readonly Way[], rounds: number, warmUps = 3): Meas
       if (round >= 0) times[index]?.push(elapsed);
     });
   }
-  return ways.map((way, index) => ({ name: way.name, milliseconds: median(times[index] ?? []), result: results[index] ?? 0 }));
+  return ways.map((way, index) => ({
+    name: way.name,
+    milliseconds: median(times[index] ?? []),
+    result: results[index] ?? 0,
+  }));
 }
 
 export function consumed(): number {

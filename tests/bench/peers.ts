@@ -8,7 +8,10 @@ export function bareLoop(text: string): number {
 }
 
 /** A tree of maps, the usual hand-made trie. */
-export interface MapNode { next: Map<number, MapNode>; accepts: boolean }
+export interface MapNode {
+  next: Map<number, MapNode>;
+  accepts: boolean;
+}
 
 export function buildMapTrie(names: readonly string[]): MapNode {
   const root: MapNode = { next: new Map(), accepts: false };
@@ -49,7 +52,9 @@ export function scanMapTrie(root: MapNode, text: string): number {
 /** One regular expression in the shape of a trie, longest first at each place. */
 export function trieExpression(names: readonly string[]): RegExp {
   const source = (node: MapNode): string => {
-    const branches = [...node.next].map(([unit, next]) => String.fromCharCode(unit).replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&') + source(next));
+    const branches = [...node.next].map(
+      ([unit, next]) => String.fromCharCode(unit).replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&') + source(next),
+    );
     if (branches.length === 0) return '';
     const group = branches.length === 1 && !node.accepts ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
     return node.accepts ? `${group.startsWith('(?:') && branches.length > 0 ? group : `(?:${group})`}?` : group;

@@ -1,9 +1,9 @@
 // The fast matcher equals its slow twin on random texts over small alphabets, where near misses are the rule.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simplify } from '../../lib/core/lexicon/chinese.ts';
 import { compileForms } from '../../lib/core/lexicon/compile.ts';
 import { decodeLexicon, entityIdOf } from '../../lib/core/lexicon/decode.ts';
-import { simplify } from '../../lib/core/lexicon/chinese.ts';
 import { foldName } from '../../lib/core/lexicon/fold.ts';
 import type { SurfaceForm } from '../../lib/core/lexicon/forms.ts';
 import { scan } from '../../lib/core/match/scan.ts';
@@ -16,7 +16,12 @@ const ALPHABETS = {
   mixed: [...'上合S+o \u200Bс-1é\u0301'],
 };
 
-function formFrom(written: string, flags: { exact: boolean; capital: boolean; suffixed: boolean }, guard: SurfaceForm['guard'], entity: number): SurfaceForm {
+function formFrom(
+  written: string,
+  flags: { exact: boolean; capital: boolean; suffixed: boolean },
+  guard: SurfaceForm['guard'],
+  entity: number,
+): SurfaceForm {
   return { text: simplify(foldName(written)), written, entity, tier: 'core', guard, echo: false, ...flags };
 }
 
@@ -26,21 +31,40 @@ function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
 }
 
 describe.each(Object.entries(ALPHABETS))('over %s letters', (_, alphabet) => {
-  const textOf = (size: number) => fc.array(fc.constantFrom(...alphabet), { maxLength: size }).map((units) => units.join(''));
-  const guard = fc.option(fc.record({ notAfter: fc.array(textOf(2).filter((text) => text !== ''), { maxLength: 2 }), notBefore: fc.array(textOf(2).filter((text) => text !== ''), { maxLength: 2 }) }), { nil: undefined });
+  const textOf = (size: number) =>
+    fc.array(fc.constantFrom(...alphabet), { maxLength: size }).map((units) => units.join(''));
+  const guard = fc.option(
+    fc.record({
+      notAfter: fc.array(
+        textOf(2).filter((text) => text !== ''),
+        { maxLength: 2 },
+      ),
+      notBefore: fc.array(
+        textOf(2).filter((text) => text !== ''),
+        { maxLength: 2 },
+      ),
+    }),
+    { nil: undefined },
+  );
   const flags = fc.record({ exact: fc.boolean(), capital: fc.boolean(), suffixed: fc.boolean() });
   const forms = fc.array(fc.tuple(textOf(6), flags, guard), { minLength: 1, maxLength: 8 });
 
   it('finds what the twin finds', () => {
     fc.assert(
       fc.property(forms, fc.array(textOf(40), { minLength: 10, maxLength: 10 }), (parts, texts) => {
-        const list = distinct(parts.map(([written, flag, condition], index) => formFrom(written, flag, condition, index)));
+        const list = distinct(
+          parts.map(([written, flag, condition], index) => formFrom(written, flag, condition, index)),
+        );
         fc.pre(list.length > 0);
         const ids = parts.map((_part, index) => `entity-${index}`);
         const lexicon = decodeLexicon(compileForms(list, ids));
         for (const text of texts) {
           const hits = scan(lexicon, text);
-          const fast = Array.from({ length: hits.count }, (_hit, index) => [hits.starts[index], hits.ends[index], entityIdOf(lexicon, hits.payloads[index] ?? 0)]);
+          const fast = Array.from({ length: hits.count }, (_hit, index) => [
+            hits.starts[index],
+            hits.ends[index],
+            entityIdOf(lexicon, hits.payloads[index] ?? 0),
+          ]);
           expect(fast).toEqual(findAll(list, text).map(({ start, end, form }) => [start, end, ids[form.entity]]));
         }
       }),

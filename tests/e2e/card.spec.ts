@@ -5,18 +5,38 @@ import { unpackDataset } from '../../lib/core/dataset/pack.ts';
 import { paintedMentions, waitForMention } from './driver/lens.ts';
 import { expect, test } from './driver/test.ts';
 
-const dataset = unpackDataset(JSON.parse(readFileSync(join(import.meta.dirname, '../../.cache/dataset/records.json'), 'utf8')));
-const definitionOf = (id: string): string => dataset.entities.find((entity) => entity.id === id)?.definition.zh ?? `no entity ${id}`;
+const dataset = unpackDataset(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../.cache/dataset/records.json'), 'utf8')),
+);
+const definitionOf = (id: string): string =>
+  dataset.entities.find((entity) => entity.id === id)?.definition.zh ?? `no entity ${id}`;
 
 const ARTICLES = [
   {
     file: 'sample-zh.html',
-    found: ['上海精神', '上合组织', '地区反恐怖机构', '三股势力', '银行联合体', '实业家委员会', '上海合作组织开发银行', '中吉乌铁路', '青岛宣言'],
+    found: [
+      '上海精神',
+      '上合组织',
+      '地区反恐怖机构',
+      '三股势力',
+      '银行联合体',
+      '实业家委员会',
+      '上海合作组织开发银行',
+      '中吉乌铁路',
+      '青岛宣言',
+    ],
     hover: { text: '上海精神', entity: 'shanghai-spirit' },
   },
   {
     file: 'sample-en.html',
-    found: ['Shanghai Cooperation Organization', 'Regional Anti-Terrorist Structure', 'three evils', 'Interbank Consortium', 'Shanghai Spirit', 'Belt and Road'],
+    found: [
+      'Shanghai Cooperation Organization',
+      'Regional Anti-Terrorist Structure',
+      'three evils',
+      'Interbank Consortium',
+      'Shanghai Spirit',
+      'Belt and Road',
+    ],
     hover: { text: 'Regional Anti-Terrorist Structure', entity: 'regional-anti-terrorist-structure' },
   },
   {
@@ -53,7 +73,10 @@ test('the page’s document is the same before and after', async ({ lensBrowser,
   const source = readFileSync(join(import.meta.dirname, '../fixtures/articles/sample-zh.html'), 'utf8');
   const mention = await waitForMention(page, '三股势力');
   const serialised = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML, undefined);
-  const untouched = await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML, source);
+  const untouched = await page.evaluate(
+    (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+    source,
+  );
   expect(await serialised()).toBe(untouched);
   await page.move(5, 5);
   await page.move(mention.x, mention.y);

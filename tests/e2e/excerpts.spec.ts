@@ -29,7 +29,11 @@ test('open in the reader, save, restart, delete and undo', async ({ server }, in
   const marked = await reader.evaluate(() => {
     const element = document.querySelector('[data-marked]');
     const box = element?.getBoundingClientRect();
-    return { id: element?.getAttribute('data-excerpt'), visible: box !== undefined && box.top >= 0 && box.bottom <= innerHeight, hash: location.hash };
+    return {
+      id: element?.getAttribute('data-excerpt'),
+      visible: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
+      hash: location.hash,
+    };
   }, undefined);
   expect(marked.hash).toContain(`excerpt=${marked.id ?? 'none'}`);
   expect(marked.visible).toBe(true);
@@ -39,7 +43,11 @@ test('open in the reader, save, restart, delete and undo', async ({ server }, in
   browser = await launch(info.project.name as BrowserName, { profile });
   const options = await browser.newPage();
   await options.goto(`${browser.origin}/options.html#/excerpts`);
-  const saved = (): Promise<string[]> => options.evaluate(() => [...document.querySelectorAll('[data-excerpt] blockquote')].map((quote) => quote.textContent ?? ''), undefined);
+  const saved = (): Promise<string[]> =>
+    options.evaluate(
+      () => [...document.querySelectorAll('[data-excerpt] blockquote')].map((quote) => quote.textContent ?? ''),
+      undefined,
+    );
   await expect.poll(async () => (await saved()).length).toBe(1);
   const [quotation] = await saved();
   await press(options, '[data-action="delete"]');

@@ -7,7 +7,8 @@ const TEXT = '上海合作组织成员国元首理事会重申“上海精神”
 test('a policy that forbids inline styles and scripts', async ({ lensBrowser, server, cards }) => {
   const page = await lensBrowser.newPage();
   const url = server.put('/strict', `<!doctype html><meta charset="utf-8"><title>CSP</title><p>${TEXT}</p>`, {
-    'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    'content-security-policy':
+      "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   });
   await page.goto(url);
   await page.toFront();
@@ -38,8 +39,16 @@ test('styles that reach for everything do not reach the card', async ({ lensBrow
 
 const CALM = [
   { path: '/empty.html', body: '', type: 'text/html; charset=utf-8' },
-  { path: '/data.xml', body: `<?xml version="1.0"?><root><item>${TEXT}</item></root>`, type: 'application/xml; charset=utf-8' },
-  { path: '/drawing.svg', body: `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="90"><text y="40">${TEXT}</text></svg>`, type: 'image/svg+xml; charset=utf-8' },
+  {
+    path: '/data.xml',
+    body: `<?xml version="1.0"?><root><item>${TEXT}</item></root>`,
+    type: 'application/xml; charset=utf-8',
+  },
+  {
+    path: '/drawing.svg',
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="90"><text y="40">${TEXT}</text></svg>`,
+    type: 'image/svg+xml; charset=utf-8',
+  },
 ];
 for (const { path, body, type } of CALM) {
   test(`calm on ${path}`, async ({ lensBrowser, server }) => {
@@ -50,7 +59,10 @@ for (const { path, body, type } of CALM) {
   });
 }
 
-test('a term over inline elements is one, over blocks none; hidden text, code and inputs are left out', async ({ lensBrowser, server }) => {
+test('a term over inline elements is one, over blocks none; hidden text, code and inputs are left out', async ({
+  lensBrowser,
+  server,
+}) => {
   const page = await lensBrowser.newPage();
   await page.goto(
     server.put(

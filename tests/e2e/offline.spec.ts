@@ -4,7 +4,8 @@ import { CardReader, waitForMention } from './driver/lens.ts';
 import { type BrowserName, expect, launch, test } from './driver/test.ts';
 
 /** Hosts that browsers themselves ask at a start, extension or not: checked against a run without it when this list grows. */
-const BROWSERS_OWN = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/u;
+const BROWSERS_OWN =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/u;
 
 test('reading, hovering, searching and saving ask nobody', async ({ server }, info) => {
   test.setTimeout(90_000);

@@ -7,7 +7,8 @@ import { formatDate } from '../time/format-date.ts';
 export function shortCitation(source: SourceBrief, sectionId: string, language: Language): string {
   const section = source.outline.find((candidate) => candidate.id === sectionId)?.title[language];
   const date = formatDate(sectionDate(source, sectionId), language);
-  const title = language === 'zh' && !source.title.zh.startsWith('《') ? `《${source.title.zh}》` : source.title[language];
+  const title =
+    language === 'zh' && !source.title.zh.startsWith('《') ? `《${source.title.zh}》` : source.title[language];
   return [title, date, section].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 

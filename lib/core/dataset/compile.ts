@@ -32,7 +32,11 @@ export function compileRecords(records: Records): Records {
 }
 
 function withExcerpts(entity: Entity, more: readonly string[]): Entity {
-  const own = [...entity.excerpts, ...entity.dates.flatMap((date) => date.excerpts), ...entity.status.flatMap((period) => period.excerpts)];
+  const own = [
+    ...entity.excerpts,
+    ...entity.dates.flatMap((date) => date.excerpts),
+    ...entity.status.flatMap((period) => period.excerpts),
+  ];
   return { ...entity, excerpts: [...new Set([...own, ...more])] };
 }
 

@@ -100,7 +100,9 @@ function withDefaults(kind: keyof Records, record: Json): Json {
 /** A copy without the fields that hold their default, or nothing at all. */
 function drop(record: Json, defaults: Readonly<Json>): Json {
   return Object.fromEntries(
-    Object.entries(record).filter(([field, value]) => value !== undefined && !(field in defaults && isSame(value, defaults[field]))),
+    Object.entries(record).filter(
+      ([field, value]) => value !== undefined && !(field in defaults && isSame(value, defaults[field])),
+    ),
   );
 }
 
@@ -110,7 +112,9 @@ function isSame(value: unknown, standard: unknown): boolean {
 
 /** Lists are made anew: the records must not share one. */
 function copy(defaults: Readonly<Json>): Json {
-  return Object.fromEntries(Object.entries(defaults).map(([field, value]) => [field, Array.isArray(value) ? [] : value]));
+  return Object.fromEntries(
+    Object.entries(defaults).map(([field, value]) => [field, Array.isArray(value) ? [] : value]),
+  );
 }
 
 /** Strings that occur more than once and are longer than the index that replaces them; the commonest first. */

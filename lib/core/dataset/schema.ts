@@ -2,15 +2,29 @@
 // every type in the project derives from here. Names follow SKOS, EDTF, CSL-JSON and W3C Web Annotation.
 import { z } from 'zod';
 import {
-  CERTAINTIES, DISCREPANCY_KINDS, ENTITY_TYPES, LABEL_LANGUAGES, LANGUAGES, PROPOSAL_STATES, QUALIFIERS,
-  RELATION_TYPES, SCOPES, STATUS_ROLES, SUPPORTS, TIERS,
+  CERTAINTIES,
+  DISCREPANCY_KINDS,
+  ENTITY_TYPES,
+  LABEL_LANGUAGES,
+  type LANGUAGES,
+  PROPOSAL_STATES,
+  QUALIFIERS,
+  RELATION_TYPES,
+  SCOPES,
+  STATUS_ROLES,
+  SUPPORTS,
+  TIERS,
 } from './vocabulary.ts';
 
 const text = z.string().trim().min(1);
 /** Lower-case words joined by hyphens; stable for ever once released. */
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, e.g. shanghai-spirit');
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, e.g. shanghai-spirit');
 /** `<source>.<slug>`: the source is part of an excerpt's name. */
-export const ExcerptId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use <source>.<slug>, e.g. qingdao-2018.two-permanent-bodies');
+export const ExcerptId = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use <source>.<slug>, e.g. qingdao-2018.two-permanent-bodies');
 /** An EDTF date (ISO 8601-2); whether it really parses is checked by the compiler. YAML reads a bare year as a number. */
 export const EdtfDate = z.union([z.number().int().transform(String), text]);
 
@@ -173,12 +187,16 @@ export const Discrepancy = z.strictObject({
   id: Slug,
   about: z.array(Slug).min(1),
   kind: z.enum(DISCREPANCY_KINDS),
-  claims: z.array(z.strictObject({
-    /** The source that makes the claim, or `record` for established fact. */
-    source: Slug,
-    excerpt: ExcerptId.optional(),
-    says: LocalText,
-  })).min(1),
+  claims: z
+    .array(
+      z.strictObject({
+        /** The source that makes the claim, or `record` for established fact. */
+        source: Slug,
+        excerpt: ExcerptId.optional(),
+        says: LocalText,
+      }),
+    )
+    .min(1),
   verdict: LocalText.optional(),
   basis: text,
   certainty: z.enum(CERTAINTIES),

@@ -5,7 +5,23 @@
 export const LANGUAGES = ['zh', 'en', 'ru'] as const;
 
 /** Languages a name may be written in (BCP 47). Names beyond the three main languages serve recognition only. */
-export const LABEL_LANGUAGES = ['zh', 'zh-Hant', 'en', 'ru', 'tr', 'kk', 'uz', 'ky', 'tg', 'fa', 'be', 'hi', 'mn', 'de', 'fr'] as const;
+export const LABEL_LANGUAGES = [
+  'zh',
+  'zh-Hant',
+  'en',
+  'ru',
+  'tr',
+  'kk',
+  'uz',
+  'ky',
+  'tg',
+  'fa',
+  'be',
+  'hi',
+  'mn',
+  'de',
+  'fr',
+] as const;
 
 export const ENTITY_TYPES = [
   'organization', // the SCO itself and other international organisations
@@ -43,35 +59,135 @@ export const ENTITY_TYPES = [
 export const TIERS = ['core', 'contextual', 'none'] as const;
 
 export const RELATION_TYPES = [
-  'broader', 'related', 'partOf', 'hasPart', 'organOf', 'memberOf', 'seat', 'locatedIn', 'crosses', 'connects',
-  'adoptedAt', 'adopts', 'heldIn', 'hostedBy', 'chairedBy', 'participant', 'proposedBy', 'establishedBy', 'supersedes',
-  'successorOf', 'implements', 'amends', 'basedOn', 'financedBy', 'operatedBy', 'ownedBy', 'partyTo', 'signatory',
-  'officeIn', 'affiliation', 'author', 'about', 'cooperatesWith', 'alternativeTo',
+  'broader',
+  'related',
+  'partOf',
+  'hasPart',
+  'organOf',
+  'memberOf',
+  'seat',
+  'locatedIn',
+  'crosses',
+  'connects',
+  'adoptedAt',
+  'adopts',
+  'heldIn',
+  'hostedBy',
+  'chairedBy',
+  'participant',
+  'proposedBy',
+  'establishedBy',
+  'supersedes',
+  'successorOf',
+  'implements',
+  'amends',
+  'basedOn',
+  'financedBy',
+  'operatedBy',
+  'ownedBy',
+  'partyTo',
+  'signatory',
+  'officeIn',
+  'affiliation',
+  'author',
+  'about',
+  'cooperatesWith',
+  'alternativeTo',
 ] as const;
 
 /** Roles held over a period of time, by countries, persons or cities. */
 export const STATUS_ROLES = [
-  'founding-member', 'member', 'acceding', 'observer', 'dialogue-partner', 'partner', 'applicant', 'guest',
-  'chair', 'participant', 'office', 'in-force', 'operating', 'under-construction', 'planned',
+  'founding-member',
+  'member',
+  'acceding',
+  'observer',
+  'dialogue-partner',
+  'partner',
+  'applicant',
+  'guest',
+  'chair',
+  'participant',
+  'office',
+  'in-force',
+  'operating',
+  'under-construction',
+  'planned',
 ] as const;
 
 /** To whom a figure applies. Figures of different scopes are never joined into one series. */
 export const SCOPES = [
-  'world', 'member-states', 'founding-members', 'other-members', 'some-members', 'members-and-observers', 'sco-family',
-  'members-observers-partners', 'partners', 'central-asia', 'region', 'country', 'bilateral', 'organization', 'project', 'company', 'other',
+  'world',
+  'member-states',
+  'founding-members',
+  'other-members',
+  'some-members',
+  'members-and-observers',
+  'sco-family',
+  'members-observers-partners',
+  'partners',
+  'central-asia',
+  'region',
+  'country',
+  'bilateral',
+  'organization',
+  'project',
+  'company',
+  'other',
 ] as const;
 
-export const QUALIFIERS = ['exactly', 'about', 'more-than', 'less-than', 'nearly', 'at-least', 'up-to', 'planned', 'forecast'] as const;
+export const QUALIFIERS = [
+  'exactly',
+  'about',
+  'more-than',
+  'less-than',
+  'nearly',
+  'at-least',
+  'up-to',
+  'planned',
+  'forecast',
+] as const;
 
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 
 /** What part of a record an excerpt supports. */
-export const SUPPORTS = ['name', 'definition', 'dates', 'status', 'relations', 'figures', 'event', 'discrepancy', 'proposal'] as const;
+export const SUPPORTS = [
+  'name',
+  'definition',
+  'dates',
+  'status',
+  'relations',
+  'figures',
+  'event',
+  'discrepancy',
+  'proposal',
+] as const;
 
 export const DISCREPANCY_KINDS = [
-  'name', 'date', 'place', 'number', 'sum', 'scope', 'status', 'office', 'founding', 'time-reference', 'attribution',
-  'table', 'order', 'terminology', 'text', 'fact',
+  'name',
+  'date',
+  'place',
+  'number',
+  'sum',
+  'scope',
+  'status',
+  'office',
+  'founding',
+  'time-reference',
+  'attribution',
+  'table',
+  'order',
+  'terminology',
+  'text',
+  'fact',
 ] as const;
 
 /** A proposal is a proposal: what had become of it when its source was written. */
-export const PROPOSAL_STATES = ['proposed', 'under-study', 'agreed', 'established', 'superseded', 'dropped', 'unknown'] as const;
+export const PROPOSAL_STATES = [
+  'proposed',
+  'under-study',
+  'agreed',
+  'established',
+  'superseded',
+  'dropped',
+  'unknown',
+] as const;

@@ -4,7 +4,12 @@ import type { Language } from '../dataset/schema.ts';
 import type { NewSavedExcerpt } from './saved-excerpt.ts';
 
 /** @returns undefined where the record has no excerpt of that id */
-export function excerptToSave(record: CardRecord, excerptId: string, language: Language, page?: NewSavedExcerpt['page']): NewSavedExcerpt | undefined {
+export function excerptToSave(
+  record: CardRecord,
+  excerptId: string,
+  language: Language,
+  page?: NewSavedExcerpt['page'],
+): NewSavedExcerpt | undefined {
   const excerpt = record.excerpts.find((candidate) => candidate.id === excerptId);
   if (excerpt === undefined) return undefined;
   return {

@@ -55,40 +55,139 @@ type RelationType = (typeof RELATION_TYPES)[number];
 
 /** How a relation reads from the entity that holds it, and from the one it points to. */
 export const RELATION_NAMES: Readonly<Record<RelationType, { forward: LocalText; inverse: LocalText }>> = {
-  broader: { forward: { zh: '上位概念', en: 'Broader', ru: 'Шире' }, inverse: { zh: '下位概念', en: 'Narrower', ru: 'Уже' } },
-  related: { forward: { zh: '相关', en: 'Related', ru: 'Связано' }, inverse: { zh: '相关', en: 'Related', ru: 'Связано' } },
-  partOf: { forward: { zh: '属于', en: 'Part of', ru: 'Часть' }, inverse: { zh: '包含', en: 'Has part', ru: 'Включает' } },
-  hasPart: { forward: { zh: '包含', en: 'Has part', ru: 'Включает' }, inverse: { zh: '属于', en: 'Part of', ru: 'Часть' } },
-  organOf: { forward: { zh: '隶属', en: 'Organ of', ru: 'Орган' }, inverse: { zh: '机构', en: 'Organs', ru: 'Органы' } },
-  memberOf: { forward: { zh: '成员', en: 'Member of', ru: 'Член' }, inverse: { zh: '成员', en: 'Members', ru: 'Члены' } },
-  seat: { forward: { zh: '驻地', en: 'Seat', ru: 'Местонахождение' }, inverse: { zh: '设于此地', en: 'Seat of', ru: 'Здесь находится' } },
-  locatedIn: { forward: { zh: '位于', en: 'Located in', ru: 'Находится' }, inverse: { zh: '此地', en: 'Here', ru: 'Здесь' } },
-  crosses: { forward: { zh: '途经', en: 'Crosses', ru: 'Проходит через' }, inverse: { zh: '境内', en: 'Crossed by', ru: 'Через территорию' } },
-  connects: { forward: { zh: '连接', en: 'Connects', ru: 'Соединяет' }, inverse: { zh: '连接线', en: 'Connected by', ru: 'Соединён' } },
-  adoptedAt: { forward: { zh: '通过于', en: 'Adopted at', ru: 'Принят на' }, inverse: { zh: '通过文件', en: 'Adopted here', ru: 'Приняты' } },
-  adopts: { forward: { zh: '通过', en: 'Adopts', ru: 'Принял' }, inverse: { zh: '通过方', en: 'Adopted by', ru: 'Принят' } },
-  heldIn: { forward: { zh: '举办地', en: 'Held in', ru: 'Место' }, inverse: { zh: '在此举办', en: 'Held here', ru: 'Проведено здесь' } },
-  hostedBy: { forward: { zh: '主办', en: 'Hosted by', ru: 'Организатор' }, inverse: { zh: '承办', en: 'Hosts', ru: 'Проводит' } },
-  chairedBy: { forward: { zh: '主持', en: 'Chaired by', ru: 'Председатель' }, inverse: { zh: '主持过', en: 'Chairs', ru: 'Председательствует' } },
-  participant: { forward: { zh: '参加方', en: 'Participants', ru: 'Участники' }, inverse: { zh: '参加', en: 'Takes part in', ru: 'Участвует' } },
-  proposedBy: { forward: { zh: '提出者', en: 'Proposed by', ru: 'Предложил' }, inverse: { zh: '提出', en: 'Proposes', ru: 'Предложения' } },
-  establishedBy: { forward: { zh: '设立依据', en: 'Established by', ru: 'Учреждено' }, inverse: { zh: '设立', en: 'Establishes', ru: 'Учреждает' } },
-  supersedes: { forward: { zh: '取代', en: 'Supersedes', ru: 'Заменяет' }, inverse: { zh: '被取代', en: 'Superseded by', ru: 'Заменено' } },
-  successorOf: { forward: { zh: '前身', en: 'Successor of', ru: 'Преемник' }, inverse: { zh: '后继', en: 'Succeeded by', ru: 'Преемник' } },
-  implements: { forward: { zh: '落实', en: 'Implements', ru: 'Реализует' }, inverse: { zh: '由此落实', en: 'Implemented by', ru: 'Реализуется' } },
-  amends: { forward: { zh: '修订', en: 'Amends', ru: 'Изменяет' }, inverse: { zh: '修订版', en: 'Amended by', ru: 'Изменён' } },
-  basedOn: { forward: { zh: '依据', en: 'Based on', ru: 'Основано на' }, inverse: { zh: '以此为据', en: 'Basis of', ru: 'Основа для' } },
-  financedBy: { forward: { zh: '资金', en: 'Financed by', ru: 'Финансирует' }, inverse: { zh: '出资', en: 'Finances', ru: 'Финансирует' } },
-  operatedBy: { forward: { zh: '运营', en: 'Operated by', ru: 'Оператор' }, inverse: { zh: '运营', en: 'Operates', ru: 'Управляет' } },
-  ownedBy: { forward: { zh: '所属', en: 'Owned by', ru: 'Владелец' }, inverse: { zh: '拥有', en: 'Owns', ru: 'Владеет' } },
-  partyTo: { forward: { zh: '缔约', en: 'Party to', ru: 'Участник договора' }, inverse: { zh: '缔约方', en: 'Parties', ru: 'Стороны' } },
-  signatory: { forward: { zh: '签署方', en: 'Signatories', ru: 'Подписали' }, inverse: { zh: '签署', en: 'Signed', ru: 'Подписал' } },
-  officeIn: { forward: { zh: '任职于', en: 'Office in', ru: 'Должность в' }, inverse: { zh: '任职者', en: 'Office-holders', ru: 'Должностные лица' } },
-  affiliation: { forward: { zh: '单位', en: 'Affiliation', ru: 'Место работы' }, inverse: { zh: '人员', en: 'People', ru: 'Сотрудники' } },
+  broader: {
+    forward: { zh: '上位概念', en: 'Broader', ru: 'Шире' },
+    inverse: { zh: '下位概念', en: 'Narrower', ru: 'Уже' },
+  },
+  related: {
+    forward: { zh: '相关', en: 'Related', ru: 'Связано' },
+    inverse: { zh: '相关', en: 'Related', ru: 'Связано' },
+  },
+  partOf: {
+    forward: { zh: '属于', en: 'Part of', ru: 'Часть' },
+    inverse: { zh: '包含', en: 'Has part', ru: 'Включает' },
+  },
+  hasPart: {
+    forward: { zh: '包含', en: 'Has part', ru: 'Включает' },
+    inverse: { zh: '属于', en: 'Part of', ru: 'Часть' },
+  },
+  organOf: {
+    forward: { zh: '隶属', en: 'Organ of', ru: 'Орган' },
+    inverse: { zh: '机构', en: 'Organs', ru: 'Органы' },
+  },
+  memberOf: {
+    forward: { zh: '成员', en: 'Member of', ru: 'Член' },
+    inverse: { zh: '成员', en: 'Members', ru: 'Члены' },
+  },
+  seat: {
+    forward: { zh: '驻地', en: 'Seat', ru: 'Местонахождение' },
+    inverse: { zh: '设于此地', en: 'Seat of', ru: 'Здесь находится' },
+  },
+  locatedIn: {
+    forward: { zh: '位于', en: 'Located in', ru: 'Находится' },
+    inverse: { zh: '此地', en: 'Here', ru: 'Здесь' },
+  },
+  crosses: {
+    forward: { zh: '途经', en: 'Crosses', ru: 'Проходит через' },
+    inverse: { zh: '境内', en: 'Crossed by', ru: 'Через территорию' },
+  },
+  connects: {
+    forward: { zh: '连接', en: 'Connects', ru: 'Соединяет' },
+    inverse: { zh: '连接线', en: 'Connected by', ru: 'Соединён' },
+  },
+  adoptedAt: {
+    forward: { zh: '通过于', en: 'Adopted at', ru: 'Принят на' },
+    inverse: { zh: '通过文件', en: 'Adopted here', ru: 'Приняты' },
+  },
+  adopts: {
+    forward: { zh: '通过', en: 'Adopts', ru: 'Принял' },
+    inverse: { zh: '通过方', en: 'Adopted by', ru: 'Принят' },
+  },
+  heldIn: {
+    forward: { zh: '举办地', en: 'Held in', ru: 'Место' },
+    inverse: { zh: '在此举办', en: 'Held here', ru: 'Проведено здесь' },
+  },
+  hostedBy: {
+    forward: { zh: '主办', en: 'Hosted by', ru: 'Организатор' },
+    inverse: { zh: '承办', en: 'Hosts', ru: 'Проводит' },
+  },
+  chairedBy: {
+    forward: { zh: '主持', en: 'Chaired by', ru: 'Председатель' },
+    inverse: { zh: '主持过', en: 'Chairs', ru: 'Председательствует' },
+  },
+  participant: {
+    forward: { zh: '参加方', en: 'Participants', ru: 'Участники' },
+    inverse: { zh: '参加', en: 'Takes part in', ru: 'Участвует' },
+  },
+  proposedBy: {
+    forward: { zh: '提出者', en: 'Proposed by', ru: 'Предложил' },
+    inverse: { zh: '提出', en: 'Proposes', ru: 'Предложения' },
+  },
+  establishedBy: {
+    forward: { zh: '设立依据', en: 'Established by', ru: 'Учреждено' },
+    inverse: { zh: '设立', en: 'Establishes', ru: 'Учреждает' },
+  },
+  supersedes: {
+    forward: { zh: '取代', en: 'Supersedes', ru: 'Заменяет' },
+    inverse: { zh: '被取代', en: 'Superseded by', ru: 'Заменено' },
+  },
+  successorOf: {
+    forward: { zh: '前身', en: 'Successor of', ru: 'Преемник' },
+    inverse: { zh: '后继', en: 'Succeeded by', ru: 'Преемник' },
+  },
+  implements: {
+    forward: { zh: '落实', en: 'Implements', ru: 'Реализует' },
+    inverse: { zh: '由此落实', en: 'Implemented by', ru: 'Реализуется' },
+  },
+  amends: {
+    forward: { zh: '修订', en: 'Amends', ru: 'Изменяет' },
+    inverse: { zh: '修订版', en: 'Amended by', ru: 'Изменён' },
+  },
+  basedOn: {
+    forward: { zh: '依据', en: 'Based on', ru: 'Основано на' },
+    inverse: { zh: '以此为据', en: 'Basis of', ru: 'Основа для' },
+  },
+  financedBy: {
+    forward: { zh: '资金', en: 'Financed by', ru: 'Финансирует' },
+    inverse: { zh: '出资', en: 'Finances', ru: 'Финансирует' },
+  },
+  operatedBy: {
+    forward: { zh: '运营', en: 'Operated by', ru: 'Оператор' },
+    inverse: { zh: '运营', en: 'Operates', ru: 'Управляет' },
+  },
+  ownedBy: {
+    forward: { zh: '所属', en: 'Owned by', ru: 'Владелец' },
+    inverse: { zh: '拥有', en: 'Owns', ru: 'Владеет' },
+  },
+  partyTo: {
+    forward: { zh: '缔约', en: 'Party to', ru: 'Участник договора' },
+    inverse: { zh: '缔约方', en: 'Parties', ru: 'Стороны' },
+  },
+  signatory: {
+    forward: { zh: '签署方', en: 'Signatories', ru: 'Подписали' },
+    inverse: { zh: '签署', en: 'Signed', ru: 'Подписал' },
+  },
+  officeIn: {
+    forward: { zh: '任职于', en: 'Office in', ru: 'Должность в' },
+    inverse: { zh: '任职者', en: 'Office-holders', ru: 'Должностные лица' },
+  },
+  affiliation: {
+    forward: { zh: '单位', en: 'Affiliation', ru: 'Место работы' },
+    inverse: { zh: '人员', en: 'People', ru: 'Сотрудники' },
+  },
   author: { forward: { zh: '作者', en: 'Author', ru: 'Автор' }, inverse: { zh: '著作', en: 'Works', ru: 'Работы' } },
-  about: { forward: { zh: '关于', en: 'About', ru: 'О чём' }, inverse: { zh: '论及', en: 'Discussed in', ru: 'Упомянуто в' } },
-  cooperatesWith: { forward: { zh: '合作', en: 'Cooperates with', ru: 'Сотрудничает с' }, inverse: { zh: '合作', en: 'Cooperates with', ru: 'Сотрудничает с' } },
-  alternativeTo: { forward: { zh: '替代', en: 'Alternative to', ru: 'Альтернатива' }, inverse: { zh: '替代', en: 'Alternative', ru: 'Альтернатива' } },
+  about: {
+    forward: { zh: '关于', en: 'About', ru: 'О чём' },
+    inverse: { zh: '论及', en: 'Discussed in', ru: 'Упомянуто в' },
+  },
+  cooperatesWith: {
+    forward: { zh: '合作', en: 'Cooperates with', ru: 'Сотрудничает с' },
+    inverse: { zh: '合作', en: 'Cooperates with', ru: 'Сотрудничает с' },
+  },
+  alternativeTo: {
+    forward: { zh: '替代', en: 'Alternative to', ru: 'Альтернатива' },
+    inverse: { zh: '替代', en: 'Alternative', ru: 'Альтернатива' },
+  },
 };
 
 export const PROPOSAL_STATE_NAMES: Readonly<Record<(typeof PROPOSAL_STATES)[number], LocalText>> = {
@@ -121,7 +220,11 @@ export const SCOPE_NAMES: Readonly<Record<(typeof SCOPES)[number], LocalText>> =
   'some-members': { zh: '部分成员国', en: 'some member states', ru: 'часть членов' },
   'members-and-observers': { zh: '成员国与观察员国', en: 'members and observers', ru: 'члены и наблюдатели' },
   'sco-family': { zh: '上合组织大家庭', en: 'SCO family', ru: 'семья ШОС' },
-  'members-observers-partners': { zh: '成员国、观察员国与对话伙伴', en: 'members, observers and partners', ru: 'члены, наблюдатели и партнёры' },
+  'members-observers-partners': {
+    zh: '成员国、观察员国与对话伙伴',
+    en: 'members, observers and partners',
+    ru: 'члены, наблюдатели и партнёры',
+  },
   partners: { zh: '对话伙伴', en: 'dialogue partners', ru: 'партнёры по диалогу' },
   'central-asia': { zh: '中亚', en: 'Central Asia', ru: 'Центральная Азия' },
   region: { zh: '地区', en: 'region', ru: 'регион' },

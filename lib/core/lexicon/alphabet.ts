@@ -17,13 +17,21 @@ function symbolsOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const unit of text.split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   counts.delete(SEPARATOR);
-  const units = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([unit]) => unit);
-  if (units.length + FIRST_LETTER > SYMBOL) throw new RangeError(`the lexicon uses ${units.length} different characters; its format holds ${SYMBOL - FIRST_LETTER}`);
+  const units = [...counts]
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .map(([unit]) => unit);
+  if (units.length + FIRST_LETTER > SYMBOL)
+    throw new RangeError(
+      `the lexicon uses ${units.length} different characters; its format holds ${SYMBOL - FIRST_LETTER}`,
+    );
   return new Map(units.map((unit, index) => [unit, index + FIRST_LETTER]));
 }
 
 /** What a code unit is whatever the lexicon: its folded spelling, and its class without the symbol. */
-interface Unit { folded: string; bits: number }
+interface Unit {
+  folded: string;
+  bits: number;
+}
 let allUnits: readonly Unit[] | undefined;
 
 function describeUnit(unit: string): Unit {

@@ -1,13 +1,27 @@
 // Compiles surface forms into the binary lexicon (`format.ts`).
 import type { Entity, Guard } from '../dataset/schema.ts';
 import { buildAlphabet } from './alphabet.ts';
-import { packTrie } from './double-array.ts';
-import { surfaceForms } from './forms.ts';
-import type { SurfaceForm } from './forms.ts';
-import { CONTINUES, DASH, GUARD_FIELDS, GuardField, HEADER_WORDS, IGNORABLE, MAGIC, pairHash, SECTIONS, SPACE, SYMBOL, Trait, VERSION } from './format.ts';
-import type { Section } from './format.ts';
-import { plainSpelling } from './plain-spelling.ts';
 import { traditionalSpellings } from './chinese.ts';
+import { packTrie } from './double-array.ts';
+import type { Section } from './format.ts';
+import {
+  CONTINUES,
+  DASH,
+  GUARD_FIELDS,
+  GuardField,
+  HEADER_WORDS,
+  IGNORABLE,
+  MAGIC,
+  pairHash,
+  SECTIONS,
+  SPACE,
+  SYMBOL,
+  Trait,
+  VERSION,
+} from './format.ts';
+import type { SurfaceForm } from './forms.ts';
+import { surfaceForms } from './forms.ts';
+import { plainSpelling } from './plain-spelling.ts';
 import { buildTrie } from './trie.ts';
 
 /** Bits of the pair filter for each pair in it: one in sixteen other pairs passes by chance. */
@@ -51,8 +65,13 @@ function guardRecord(guard: Guard | undefined, form: SurfaceForm, pool: StringPo
 }
 
 function traitBits(form: SurfaceForm): number {
-  return (form.tier === 'contextual' ? Trait.contextual : 0) | (form.capital ? Trait.capital : 0) | (form.suffixed ? Trait.suffixed : 0)
-    | (form.echo ? Trait.echo : 0) | (form.guard?.word === true && HAN_TEXT.test(form.text) ? Trait.word : 0);
+  return (
+    (form.tier === 'contextual' ? Trait.contextual : 0) |
+    (form.capital ? Trait.capital : 0) |
+    (form.suffixed ? Trait.suffixed : 0) |
+    (form.echo ? Trait.echo : 0) |
+    (form.guard?.word === true && HAN_TEXT.test(form.text) ? Trait.word : 0)
+  );
 }
 
 /** Gives each distinct value its index, in order of first use. */
@@ -103,7 +122,8 @@ export function compileForms(forms: readonly SurfaceForm[], ids: readonly string
     for (const next of [second, IGNORABLE, SPACE, DASH]) pairs.add(pairHash(first, next));
     return { symbols: classes.map((item) => item & SYMBOL), payload };
   });
-  if (payloads.keys.length > MAX_PAYLOADS) throw new RangeError(`${payloads.keys.length} payloads; the format holds ${MAX_PAYLOADS}`);
+  if (payloads.keys.length > MAX_PAYLOADS)
+    throw new RangeError(`${payloads.keys.length} payloads; the format holds ${MAX_PAYLOADS}`);
 
   const { labels, targets, tails, stretches } = packTrie(buildTrie(entries));
   const table = payloads.keys.map((key) => key.split(',').map(Number));
@@ -146,5 +166,8 @@ function pack(sections: Record<Section, Uint8Array | Uint16Array | Int32Array | 
 
 /** The binary lexicon of all names of the given entities. */
 export function compileLexicon(entities: readonly Entity[]): Uint8Array<ArrayBuffer> {
-  return compileForms(surfaceForms(entities), entities.map((entity) => entity.id));
+  return compileForms(
+    surfaceForms(entities),
+    entities.map((entity) => entity.id),
+  );
 }

@@ -1,6 +1,7 @@
 // Opens a binary lexicon: typed views over its bytes, nothing is built.
-import { GUARD_FIELDS, HEADER_WORDS, MAGIC, SECTIONS, Trait, VERSION } from './format.ts';
+
 import type { GuardField, Section } from './format.ts';
+import { GUARD_FIELDS, HEADER_WORDS, MAGIC, SECTIONS, Trait, VERSION } from './format.ts';
 
 /** Views over the sections of `format.ts`. */
 export interface Lexicon {
@@ -36,9 +37,21 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const shorts = (name: Section): Uint16Array => new Uint16Array(buffer, start(name), length(name));
   const words = (name: Section): Uint32Array => new Uint32Array(buffer, start(name), length(name));
   return {
-    pages: shorts('pages'), classes: shorts('classes'), pairs: words('pairs'), labels: shorts('labels'), targets: new Int32Array(buffer, start('targets'), length('targets')),
-    tails: shorts('tails'), stretches: shorts('stretches'), entities: shorts('entities'), traits: shorts('traits'), guardOf: shorts('guardOf'), otherwise: shorts('otherwise'), guards: words('guards'),
-    strings: shorts('strings'), idOffsets: words('idOffsets'), ids: new Uint8Array(buffer, start('ids'), length('ids')),
+    pages: shorts('pages'),
+    classes: shorts('classes'),
+    pairs: words('pairs'),
+    labels: shorts('labels'),
+    targets: new Int32Array(buffer, start('targets'), length('targets')),
+    tails: shorts('tails'),
+    stretches: shorts('stretches'),
+    entities: shorts('entities'),
+    traits: shorts('traits'),
+    guardOf: shorts('guardOf'),
+    otherwise: shorts('otherwise'),
+    guards: words('guards'),
+    strings: shorts('strings'),
+    idOffsets: words('idOffsets'),
+    ids: new Uint8Array(buffer, start('ids'), length('ids')),
   };
 }
 
@@ -58,7 +71,11 @@ export function tierOf(lexicon: Lexicon, payload: number): 'core' | 'contextual'
 }
 
 /** One list of a payload's guard; empty if it has none. */
-export function guardStrings(lexicon: Lexicon, payload: number, field: (typeof GuardField)[keyof typeof GuardField]): string[] {
+export function guardStrings(
+  lexicon: Lexicon,
+  payload: number,
+  field: (typeof GuardField)[keyof typeof GuardField],
+): string[] {
   const guard = lexicon.guardOf[payload] ?? 0;
   let at = lexicon.guards[guard * GUARD_FIELDS + field] ?? 0;
   if (at === 0) return [];

@@ -1,9 +1,14 @@
 // Packs a trie into a double array: node b owns the slots b + symbol.
 import { ACCEPTS, CONTINUES, EMPTY, LENGTH_BITS, LENGTH_MASK, TAIL } from './format.ts';
-import { NONE } from './trie.ts';
 import type { Tail, Target, Trie, TrieNode } from './trie.ts';
+import { NONE } from './trie.ts';
 
-export interface DoubleArray { labels: Uint16Array; targets: Int32Array; tails: Uint16Array; stretches: Uint16Array }
+export interface DoubleArray {
+  labels: Uint16Array;
+  targets: Int32Array;
+  tails: Uint16Array;
+  stretches: Uint16Array;
+}
 
 /** The root's base. Bases begin at 1 so that slot 0 is never a node's. */
 export const ROOT_BASE = 1;
@@ -54,12 +59,20 @@ export function packTrie(trie: Trie): DoubleArray {
   const slots = new Slots();
   const bases: number[] = [];
   const order = trie.nodes.map((node, index) => ({ node, index }));
-  order.sort((one, other) => Number(other.index === trie.root) - Number(one.index === trie.root) || other.node.edges.length - one.node.edges.length || one.index - other.index);
-  for (const { node, index } of order) bases[index] = slots.place(symbolsOf(node), index === trie.root ? ROOT_BASE : undefined);
+  order.sort(
+    (one, other) =>
+      Number(other.index === trie.root) - Number(one.index === trie.root) ||
+      other.node.edges.length - one.node.edges.length ||
+      one.index - other.index,
+  );
+  for (const { node, index } of order)
+    bases[index] = slots.place(symbolsOf(node), index === trie.root ? ROOT_BASE : undefined);
 
-  const nodeTarget = (index: number): number => (bases[index] ?? 0) | (trie.nodes[index]?.payload === NONE ? 0 : ACCEPTS);
+  const nodeTarget = (index: number): number =>
+    (bases[index] ?? 0) | (trie.nodes[index]?.payload === NONE ? 0 : ACCEPTS);
   const { tails, stretches, offsets } = packTails(trie.tails, nodeTarget);
-  const targetOf = (target: Target): number => (target.kind === 'node' ? nodeTarget(target.node) : TAIL | (offsets[target.tail] ?? 0));
+  const targetOf = (target: Target): number =>
+    target.kind === 'node' ? nodeTarget(target.node) : TAIL | (offsets[target.tail] ?? 0);
   const targets = new Int32Array(slots.used);
   trie.nodes.forEach((node, index) => {
     const base = bases[index] ?? 0;
@@ -70,18 +83,30 @@ export function packTrie(trie: Trie): DoubleArray {
   return { labels: slots.labels.slice(0, slots.used), targets, tails, stretches };
 }
 
-function packTails(list: readonly Tail[], nodeTarget: (node: number) => number): { tails: Uint16Array; stretches: Uint16Array; offsets: number[] } {
+function packTails(
+  list: readonly Tail[],
+  nodeTarget: (node: number) => number,
+): { tails: Uint16Array; stretches: Uint16Array; offsets: number[] } {
   const { text, places } = superstring(list.map((tail) => String.fromCharCode(...tail.symbols)));
   const units: number[] = [];
   const offsets = list.map((tail, index) => {
     const offset = units.length;
     const place = places[index] ?? 0;
-    if (tail.symbols.length > LENGTH_MASK) throw new RangeError(`a name of ${tail.symbols.length} letters is longer than the format allows`);
-    units.push(tail.node === NONE ? tail.payload : CONTINUES, place & 0xffff, tail.symbols.length | ((place >>> 16) << LENGTH_BITS));
+    if (tail.symbols.length > LENGTH_MASK)
+      throw new RangeError(`a name of ${tail.symbols.length} letters is longer than the format allows`);
+    units.push(
+      tail.node === NONE ? tail.payload : CONTINUES,
+      place & 0xffff,
+      tail.symbols.length | ((place >>> 16) << LENGTH_BITS),
+    );
     if (tail.node !== NONE) units.push(nodeTarget(tail.node) & 0xffff, nodeTarget(tail.node) >>> 16);
     return offset;
   });
-  return { tails: Uint16Array.from(units), stretches: Uint16Array.from(text, (symbol) => symbol.charCodeAt(0)), offsets };
+  return {
+    tails: Uint16Array.from(units),
+    stretches: Uint16Array.from(text, (symbol) => symbol.charCodeAt(0)),
+    offsets,
+  };
 }
 
 /** One text that holds all given ones: longest first, each added only where it does not stand in the text already. */

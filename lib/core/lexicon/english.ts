@@ -56,7 +56,9 @@ export function englishSpellings(name: string, countable: boolean): string[] {
     for (const spelling of [...spellings]) spellings.add(spelling.replace(word, other));
   }
   for (const spelling of [...spellings]) spellings.add(spelling.replace(SOLID, '$1'));
-  if (bare.split(' ').length <= SHORT_NAME) for (const spelling of [...spellings]) spellings.add(spelling.replace(COOPERATION, 'co-operation'));
-  if (countable) for (const spelling of [...spellings]) for (const other of withOtherNumber(spelling)) spellings.add(other);
+  if (bare.split(' ').length <= SHORT_NAME)
+    for (const spelling of [...spellings]) spellings.add(spelling.replace(COOPERATION, 'co-operation'));
+  if (countable)
+    for (const spelling of [...spellings]) for (const other of withOtherNumber(spelling)) spellings.add(other);
   return [...spellings];
 }

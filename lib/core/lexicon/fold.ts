@@ -16,7 +16,8 @@ export type Role = (typeof Role)[keyof typeof Role];
 /** Stands for a run of white space and dashes between two words. */
 export const SEPARATOR = ' ';
 
-const IGNORABLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u0300-\u036F\uFE00-\uFE0F\uFEFF]/u;
+const IGNORABLE =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u0300-\u036F\uFE00-\uFE0F\uFEFF]/u;
 const SPACE = /\s/u;
 const DASH = /[\u002D\u2010-\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63\uFF0D]/u;
 const HAN = /[\p{Script=Han}\u3007]/u;
@@ -38,8 +39,23 @@ const MARKS: readonly (readonly [string, string])[] = [
  * (the latter because и with a combining breve is also й) and the Turkish dotted and dotless i.
  */
 const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', ё: 'e', н: 'h', і: 'i', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', х: 'x', у: 'y',
-  й: 'и', ı: 'i', İ: 'i',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  ё: 'e',
+  н: 'h',
+  і: 'i',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  т: 't',
+  х: 'x',
+  у: 'y',
+  й: 'и',
+  ı: 'i',
+  İ: 'i',
 };
 
 const MARK_OF = new Map(MARKS.flatMap(([folded, others]) => [...others].map((other) => [other, folded] as const)));

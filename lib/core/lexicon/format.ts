@@ -28,7 +28,21 @@ export const MAGIC = 0x4c4f4353; // "SCOL"
 export const VERSION = 1;
 
 export const SECTIONS = [
-  'pages', 'classes', 'pairs', 'labels', 'targets', 'tails', 'stretches', 'entities', 'traits', 'guardOf', 'otherwise', 'guards', 'strings', 'idOffsets', 'ids',
+  'pages',
+  'classes',
+  'pairs',
+  'labels',
+  'targets',
+  'tails',
+  'stretches',
+  'entities',
+  'traits',
+  'guardOf',
+  'otherwise',
+  'guards',
+  'strings',
+  'idOffsets',
+  'ids',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 export const HEADER_WORDS = 2 + 2 * SECTIONS.length;

@@ -44,7 +44,11 @@ const AGGLUTINATIVE: ReadonlySet<LabelLanguage> = new Set<LabelLanguage>(['tr', 
 const LONGEST_ABBREVIATION = 7;
 
 /** A spelling of a label before folding. */
-export interface Spelling { text: string; echo?: boolean; exact?: boolean }
+export interface Spelling {
+  text: string;
+  echo?: boolean;
+  exact?: boolean;
+}
 
 function spellings(label: Label, type: EntityType): Spelling[] {
   const written = (text: string): Spelling[] => bareQuotes(text.normalize('NFC')).map((bare) => ({ text: bare }));
@@ -52,7 +56,9 @@ function spellings(label: Label, type: EntityType): Spelling[] {
   const given = (label.forms ?? []).flatMap(written);
   const names = written(label.text).map(({ text }) => text);
   if (type === 'person') return [...names.flatMap((name) => personForms(name, label.lang)), ...given];
-  const generated = names.flatMap((name) => withOwnNames(name, label.lang)).flatMap((name) => inflected(name, label.lang, COUNTABLE.has(type)));
+  const generated = names
+    .flatMap((name) => withOwnNames(name, label.lang))
+    .flatMap((name) => inflected(name, label.lang, COUNTABLE.has(type)));
   return [...generated.map((text) => ({ text })), ...given];
 }
 
@@ -90,7 +96,12 @@ function tierOf(label: Label): Tier {
 
 /** The preferred labels as labels among the others. */
 function labelsOf(entity: Entity): Label[] {
-  const preferred = LANGUAGES.map((lang) => ({ lang, text: entity.prefLabel[lang], tier: entity.tier, ...(entity.guard === undefined ? {} : { guard: entity.guard }) }));
+  const preferred = LANGUAGES.map((lang) => ({
+    lang,
+    text: entity.prefLabel[lang],
+    tier: entity.tier,
+    ...(entity.guard === undefined ? {} : { guard: entity.guard }),
+  }));
   return [...preferred, ...entity.altLabels];
 }
 
@@ -104,7 +115,9 @@ function rank(form: SurfaceForm, preferred: boolean, written: boolean): number {
 /** Where a name is shared, the article decides between those whose guards need something of it, the latest year first. */
 function choose(candidates: readonly Candidate[]): SurfaceForm {
   const [best] = candidates as [Candidate];
-  const rivals = candidates.filter((candidate) => candidate.form.tier === best.form.tier && candidate.form.echo === best.form.echo);
+  const rivals = candidates.filter(
+    (candidate) => candidate.form.tier === best.form.tier && candidate.form.echo === best.form.echo,
+  );
   const asking = rivals.filter(({ form }) => form.guard?.needs !== undefined);
   const entities = new Set(rivals.map(({ form }) => form.entity));
   if (asking.length === 0 || entities.size < 2) return best.form;
@@ -118,7 +131,11 @@ function choose(candidates: readonly Candidate[]): SurfaceForm {
   return chain;
 }
 
-interface Candidate { form: SurfaceForm; rank: number; year: number }
+interface Candidate {
+  form: SurfaceForm;
+  rank: number;
+  year: number;
+}
 
 /** The year an entity's name carries, 0 for none. */
 function yearOf(entity: Entity): number {
@@ -141,7 +158,14 @@ export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
         const text = simplify(foldName(spelling.text));
         if (text.length < 2) continue;
         const guard = guardOf(text, entity.type, label.guard);
-        const form: SurfaceForm = { text, written: spelling.text, entity: index, tier: tierOfTrap(text) ?? tier, guard, ...traits(spelling, label.lang, guard) };
+        const form: SurfaceForm = {
+          text,
+          written: spelling.text,
+          entity: index,
+          tier: tierOfTrap(text) ?? tier,
+          guard,
+          ...traits(spelling, label.lang, guard),
+        };
         const list = candidates.get(text) ?? [];
         candidates.set(text, list);
         list.push({ form, year, rank: rank(form, position < PREFERRED_LABELS, at === 0) });

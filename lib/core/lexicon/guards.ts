@@ -12,16 +12,85 @@ interface Trap {
 
 /** Words that speak of the region or of the organisation: any of them tells an article from one about Unix or Scotland. */
 const REGION_ENGLISH = [
-  'Shanghai', 'Xi Jinping', 'Central Asia', 'Eurasia', 'Kazakh', 'Uzbek', 'Kyrgyz', 'Tajik', 'Astana', 'Samarkand', 'Tashkent',
-  'Bishkek', 'Dushanbe', 'BRICS', 'Tianjin', 'Qingdao', 'Beijing', 'CSTO', 'Quad',
+  'Shanghai',
+  'Xi Jinping',
+  'Central Asia',
+  'Eurasia',
+  'Kazakh',
+  'Uzbek',
+  'Kyrgyz',
+  'Tajik',
+  'Astana',
+  'Samarkand',
+  'Tashkent',
+  'Bishkek',
+  'Dushanbe',
+  'BRICS',
+  'Tianjin',
+  'Qingdao',
+  'Beijing',
+  'CSTO',
+  'Quad',
 ];
-const REGION_CHINESE = ['上海合作', '上合', '中亚', '中亞', '哈萨克', '哈薩克', '吉尔吉斯', '吉爾吉斯', '塔吉克', '乌兹别克', '烏茲別克', '欧亚', '歐亞', '金砖', '金磚', '阿斯塔纳', '撒马尔罕', '成员国', '成員國'];
-const REGION_RUSSIAN = ['ШОС', 'Шанхайск', 'Казахстан', 'Узбекистан', 'Кыргыз', 'Киргиз', 'Таджикистан', 'БРИКС', 'Центральной Азии', 'Центральная Азия', 'ЕАЭС', 'ОДКБ'];
+const REGION_CHINESE = [
+  '上海合作',
+  '上合',
+  '中亚',
+  '中亞',
+  '哈萨克',
+  '哈薩克',
+  '吉尔吉斯',
+  '吉爾吉斯',
+  '塔吉克',
+  '乌兹别克',
+  '烏茲別克',
+  '欧亚',
+  '歐亞',
+  '金砖',
+  '金磚',
+  '阿斯塔纳',
+  '撒马尔罕',
+  '成员国',
+  '成員國',
+];
+const REGION_RUSSIAN = [
+  'ШОС',
+  'Шанхайск',
+  'Казахстан',
+  'Узбекистан',
+  'Кыргыз',
+  'Киргиз',
+  'Таджикистан',
+  'БРИКС',
+  'Центральной Азии',
+  'Центральная Азия',
+  'ЕАЭС',
+  'ОДКБ',
+];
 
 /** What SCO is elsewhere: Unix company and its lawsuits, learning objects, Scotland, occupations, orchestras, chemistry. */
 const OTHER_SCO = [
-  'Unix', 'UNIX', 'Linux', 'Novell', 'Caldera', 'OpenServer', 'SCORM', 'Sharable Content', 'Shareable Content', 'sharable content', 'Scotland', 'Scottish',
-  'ISCO', 'Chamber Orchestra', 'self-checkout', 'Self-Checkout', 'Single Crossover', 'supercritical', 'Supreme Commander', 'SCO Group', 'Santa Cruz Operation',
+  'Unix',
+  'UNIX',
+  'Linux',
+  'Novell',
+  'Caldera',
+  'OpenServer',
+  'SCORM',
+  'Sharable Content',
+  'Shareable Content',
+  'sharable content',
+  'Scotland',
+  'Scottish',
+  'ISCO',
+  'Chamber Orchestra',
+  'self-checkout',
+  'Self-Checkout',
+  'Single Crossover',
+  'supercritical',
+  'Supreme Commander',
+  'SCO Group',
+  'Santa Cruz Operation',
 ];
 
 /** Surfaces and media before 上, with which it is a word of its own: 海上合作, 线上合作, 晚上合上, 以上合计. */
@@ -29,23 +98,68 @@ const BEFORE_UP = [...'海线線网網晚马馬台臺身桌路车車床墙牆纸
 /** What follows 合 when 上 and 合 belong to two words: 上|合作, 上|合同, 上|合影, 上|合理. 上合成员 and 上合成立 are names. */
 const AFTER_JOIN = [
   ...'作同并併並计計资資影拢攏唱肥格适適理法规規约約乎伙金体體谋謀照身围圍眼抱奏议議租著股击擊声聲上',
-  '成本', '成为', '成為', '成一', '成的', '成材', '成图', '成圖', '成氨', '成纤', '成纖', '成橡',
+  '成本',
+  '成为',
+  '成為',
+  '成一',
+  '成的',
+  '成材',
+  '成图',
+  '成圖',
+  '成氨',
+  '成纤',
+  '成纖',
+  '成橡',
 ];
 
 /** Any of these makes a bare 上合 likely to be the organisation. */
 const NEAR_SHANGHE = [
-  '上合组织', '上合組織', '上海合作', '上合峰会', '上合峰會', '上合示范区', '上合示範區', '上合国', '上合國', '上合成员', '上合成員', '“上合”', '「上合」',
-  '青岛', '青島', '胶州', '膠州', '中亚', '中亞',
+  '上合组织',
+  '上合組織',
+  '上海合作',
+  '上合峰会',
+  '上合峰會',
+  '上合示范区',
+  '上合示範區',
+  '上合国',
+  '上合國',
+  '上合成员',
+  '上合成員',
+  '“上合”',
+  '「上合」',
+  '青岛',
+  '青島',
+  '胶州',
+  '膠州',
+  '中亚',
+  '中亞',
 ];
 
 export const TRAPS: readonly Trap[] = [
   { spellings: ['上合'], guard: { notAfter: BEFORE_UP, notBefore: AFTER_JOIN, needs: NEAR_SHANGHE } },
-  { spellings: ['sco'], guard: { case: 'exact', needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN], rejects: OTHER_SCO } },
-  { spellings: ['rats'], tier: 'core', guard: { case: 'exact', needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN], rejects: ['attestation', 'Attestation', 'ATtestation', 'rodent', 'Rodent', 'mice', 'IETF'] } },
+  {
+    spellings: ['sco'],
+    guard: { case: 'exact', needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN], rejects: OTHER_SCO },
+  },
+  {
+    spellings: ['rats'],
+    tier: 'core',
+    guard: {
+      case: 'exact',
+      needs: [...REGION_ENGLISH, ...REGION_CHINESE, ...REGION_RUSSIAN],
+      rejects: ['attestation', 'Attestation', 'ATtestation', 'rodent', 'Rodent', 'mice', 'IETF'],
+    },
+  },
   { spellings: ['ратс'], tier: 'core', guard: { case: 'exact', needs: [...REGION_RUSSIAN] } },
   // Xi'an is a city; XI a numeral.
-  { spellings: ['xi'], guard: { case: 'exact', notBefore: ["'an", '’an', '‘an'], notAfter: ['Pope ', 'Louis ', 'Article '] } },
-  { spellings: ['银联'], guard: { notBefore: ['卡', '商务', '商務', '国际', '國際', '数据', '云闪付'], notAfter: ['中国', '中國'] } },
+  {
+    spellings: ['xi'],
+    guard: { case: 'exact', notBefore: ["'an", '’an', '‘an'], notAfter: ['Pope ', 'Louis ', 'Article '] },
+  },
+  {
+    spellings: ['银联'],
+    guard: { notBefore: ['卡', '商务', '商務', '国际', '國際', '数据', '云闪付'], notAfter: ['中国', '中國'] },
+  },
   { spellings: ['三股'], guard: { notBefore: ['份', '东', '東', '票', '权', '權'], word: true } },
 ];
 
@@ -61,7 +175,12 @@ function union(one: readonly string[] | undefined, other: readonly string[] | un
 
 function join(one: Guard, other: Guard): Guard {
   const joined: Guard = {};
-  const [notAfter, notBefore, needs, rejects] = [union(one.notAfter, other.notAfter), union(one.notBefore, other.notBefore), union(one.needs, other.needs), union(one.rejects, other.rejects)];
+  const [notAfter, notBefore, needs, rejects] = [
+    union(one.notAfter, other.notAfter),
+    union(one.notBefore, other.notBefore),
+    union(one.needs, other.needs),
+    union(one.rejects, other.rejects),
+  ];
   if ((one.case ?? other.case) !== undefined) joined.case = 'exact';
   if (notAfter !== undefined) joined.notAfter = notAfter;
   if (notBefore !== undefined) joined.notBefore = notBefore;

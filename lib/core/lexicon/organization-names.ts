@@ -2,7 +2,8 @@
 // Charter of the SCO), so one curated label stands for all of them.
 
 /** Names that make any name containing them core. */
-const OWN_NAME = /上海合作组织|上海合作組織|上合组织|上合組織|\bSCO\b|Shanghai Cooperation Organi[sz]ation|ШОС(?![а-яё])|Шанхайск\S+ организаци\S+ сотрудничества/iu;
+const OWN_NAME =
+  /上海合作组织|上海合作組織|上合组织|上合組織|\bSCO\b|Shanghai Cooperation Organi[sz]ation|ШОС(?![а-яё])|Шанхайск\S+ организаци\S+ сотрудничества/iu;
 
 /** Whether a label carries the organisation's name and is more than a chance likeness. */
 export function containsOwnName(label: string): boolean {
@@ -17,7 +18,8 @@ function chineseVariants(label: string): string[] {
   const variants = new Set<string>();
   for (const name of CHINESE) variants.add(label.replace(/上海合作组织|上合组织/gu, name));
   // The members are often left out of the bodies' names: 上合组织成员国元首理事会, 上合组织元首理事会.
-  for (const variant of [...variants]) variants.add(variant.replace(/(上海合作组织|上合组织)成员国(?=\p{Script=Han}{2})/gu, '$1'));
+  for (const variant of [...variants])
+    variants.add(variant.replace(/(上海合作组织|上合组织)成员国(?=\p{Script=Han}{2})/gu, '$1'));
   for (const variant of [...variants]) {
     if (AFTER_SHORT.test(variant)) variants.add(variant.replace(AFTER_SHORT, '上合'));
   }
@@ -25,7 +27,8 @@ function chineseVariants(label: string): string[] {
 }
 
 const ENGLISH = ['Shanghai Cooperation Organization', 'SCO'];
-const OF_ENGLISH = / of (?:the )?(?:(?:Member States|member states|members) of (?:the )?)?(?:Shanghai Cooperation Organi[sz]ation|SCO)(?: (?:Member States|member states))?$/u;
+const OF_ENGLISH =
+  / of (?:the )?(?:(?:Member States|member states|members) of (?:the )?)?(?:Shanghai Cooperation Organi[sz]ation|SCO)(?: (?:Member States|member states))?$/u;
 const ENGLISH_FIRST = /^(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO) (?=\S)/iu;
 
 function englishVariants(label: string): string[] {
@@ -33,12 +36,18 @@ function englishVariants(label: string): string[] {
   for (const name of ENGLISH) variants.add(label.replace(/Shanghai Cooperation Organi[sz]ation|\bSCO\b/giu, name));
   const trailing = OF_ENGLISH.exec(label);
   const leading = ENGLISH_FIRST.exec(label);
-  const core = trailing !== null ? label.slice(0, trailing.index).replace(/^the /iu, '') : leading !== null ? label.slice(leading[0].length) : undefined;
+  const core =
+    trailing !== null
+      ? label.slice(0, trailing.index).replace(/^the /iu, '')
+      : leading !== null
+        ? label.slice(leading[0].length)
+        : undefined;
   if (core === undefined || containsOwnName(core)) return [...variants];
   for (const name of ENGLISH) {
     variants.add(`${name} ${core}`);
     variants.add(`${core} of the ${name}`);
-    if (/member states$/iu.test(label) || /member states/iu.test(trailing?.[0] ?? '')) variants.add(`${core} of the ${name} Member States`).add(`${core} of the Member States of the ${name}`);
+    if (/member states$/iu.test(label) || /member states/iu.test(trailing?.[0] ?? ''))
+      variants.add(`${core} of the ${name} Member States`).add(`${core} of the Member States of the ${name}`);
   }
   return [...variants];
 }
@@ -48,10 +57,13 @@ const RUSSIAN = ['Шанхайской организации сотруднич
 function russianVariants(label: string): string[] {
   const variants = new Set<string>([label]);
   if (/\S\s+(?:ШОС|Шанхайской организации сотрудничества)/u.test(label)) {
-    for (const name of RUSSIAN) variants.add(label.replace(/(?<=\s)(?:ШОС(?![а-яё])|Шанхайской организации сотрудничества)/gu, name));
+    for (const name of RUSSIAN)
+      variants.add(label.replace(/(?<=\s)(?:ШОС(?![а-яё])|Шанхайской организации сотрудничества)/gu, name));
   }
   for (const variant of [...variants]) {
-    variants.add(variant.replace(/ (?:государств|стран)\s*[-–—]?\s*(?:членов|участниц|участников)(?= (?:ШОС|Шанхайской))/u, ''));
+    variants.add(
+      variant.replace(/ (?:государств|стран)\s*[-–—]?\s*(?:членов|участниц|участников)(?= (?:ШОС|Шанхайской))/u, ''),
+    );
     variants.add(variant.replace(/ государств(?=\s*[-–—]?\s*членов (?:ШОС|Шанхайской))/u, ' стран'));
   }
   return [...variants];
@@ -60,6 +72,12 @@ function russianVariants(label: string): string[] {
 /** A label and all labels that differ from it only in how they name the organisation. */
 export function withOwnNames(label: string, language: string): string[] {
   if (!containsOwnName(label)) return [label];
-  const variants = language.startsWith('zh') ? chineseVariants(label) : language === 'en' ? englishVariants(label) : language === 'ru' ? russianVariants(label) : [];
+  const variants = language.startsWith('zh')
+    ? chineseVariants(label)
+    : language === 'en'
+      ? englishVariants(label)
+      : language === 'ru'
+        ? russianVariants(label)
+        : [];
   return [...new Set([label, ...variants])];
 }

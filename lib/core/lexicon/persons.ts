@@ -5,9 +5,11 @@ import type { Spelling } from './forms.ts';
 import { russianPersonForms, russianSurname } from './russian-persons.ts';
 
 /** Surnames shared by too many people to stand alone: they count only where the full name does. */
-const COMMON_SURNAME = /^(?:Khan|Singh|Sharif|Ahmed|Ahmad|Ali|Hussain|Kumar|Shah|Aliyev|Ivanov|Petrov|Popov|Smirnov|Wang|Zhang|Li|Liu|Chen|Yang|Sun|Ma|Hu|Zhu|Jiang|Wen|Han|Ding|Cai|Zhao|Шариф|Хан|Сингх|Алиев|Иванов|Петров|Попов|Смирнов|Медведев|Norov|Норов|Kim|Ким)/u;
+const COMMON_SURNAME =
+  /^(?:Khan|Singh|Sharif|Ahmed|Ahmad|Ali|Hussain|Kumar|Shah|Aliyev|Ivanov|Petrov|Popov|Smirnov|Wang|Zhang|Li|Liu|Chen|Yang|Sun|Ma|Hu|Zhu|Jiang|Wen|Han|Ding|Cai|Zhao|Шариф|Хан|Сингх|Алиев|Иванов|Петров|Попов|Смирнов|Медведев|Norov|Норов|Kim|Ким)/u;
 /** Latin-script Chinese names put the surname first; it is one of few syllables. */
-const CHINESE_LATIN = /^(?:Xi|Li|Wang|Hu|Jiang|Wen|Zhang|Zhu|Liu|Yang|Deng|Zhao|Chen|Cai|Han|Sun|Ma|Ding|He|Xu|Wu|Fu|Qin|Tang|Lou|Ying|Guo|Meng|Qian|Cui|Shao|Lu|Song|Xie|Peng|Feng|Zeng|Yao|Zhou|Shi|Luo|Huang|Lin|Gao|Bai|Dai|Dong|Du|Ye|Ren|Pan|Sha|Cheng) \p{Lu}/u;
+const CHINESE_LATIN =
+  /^(?:Xi|Li|Wang|Hu|Jiang|Wen|Zhang|Zhu|Liu|Yang|Deng|Zhao|Chen|Cai|Han|Sun|Ma|Ding|He|Xu|Wu|Fu|Qin|Tang|Lou|Ying|Guo|Meng|Qian|Cui|Shao|Lu|Song|Xie|Peng|Feng|Zeng|Yao|Zhou|Shi|Luo|Huang|Lin|Gao|Bai|Dai|Dong|Du|Ye|Ren|Pan|Sha|Cheng) \p{Lu}/u;
 /** A surname of fewer letters is a word of some language. */
 const SHORTEST_SURNAME = 4;
 
@@ -34,7 +36,9 @@ function chinese(name: string): Spelling[] {
   const parts = name.split(/[·•・‧]/u);
   const surname = parts.at(-1) ?? '';
   const names = parts.length > 1 && surname.length >= 2 ? [name, surname] : [name];
-  return names.flatMap((text) => [text, ...traditionalSpellings(text)]).map((text) => ({ text, echo: text.length < 3 && text !== name }));
+  return names
+    .flatMap((text) => [text, ...traditionalSpellings(text)])
+    .map((text) => ({ text, echo: text.length < 3 && text !== name }));
 }
 
 /** The spellings of a person's name: full name, surname, and in Russian all cases of both. */

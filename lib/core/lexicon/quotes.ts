@@ -22,6 +22,10 @@ function isBalanced(text: string): boolean {
 export function bareQuotes(name: string): string[] {
   const trimmed = name.trim();
   const bare = trimmed.replace(ANY, '').replace(/\s+/gu, ' ').trim();
-  const inside = bare !== trimmed && isBalanced(trimmed) && !(OPENING + CLOSING + '"').includes(trimmed.charAt(0)) && !(OPENING + CLOSING + '"').includes(trimmed.slice(-1));
+  const inside =
+    bare !== trimmed &&
+    isBalanced(trimmed) &&
+    !(OPENING + CLOSING + '"').includes(trimmed.charAt(0)) &&
+    !(OPENING + CLOSING + '"').includes(trimmed.slice(-1));
   return inside ? [bare, trimmed] : [bare];
 }

@@ -9,18 +9,23 @@ export const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrum
 export type Case = (typeof CASES)[number];
 /** Possible forms of a word in each case. */
 export type Paradigm = Record<Case, readonly string[]>;
-export interface Noun { agreement: Agreement; forms: Paradigm }
+export interface Noun {
+  agreement: Agreement;
+  forms: Paradigm;
+}
 
 const ADJECTIVE = /^(.{2,}?)(ый|ий|ой|ая|яя|ое|ее|ые|ие)(ся)?$/iu;
 /** Nouns in -ий; every other word in -ий is taken for an adjective. */
 const NOUN_STEMS = /(?:санатор|критер|сценар|комментар|крематор|планетар|радиомаяк)$/iu;
 /** Soft adjectives in -ние look like nouns in -ние; these are the ones that names use. */
-const SOFT_PLURALS = /(?:внешние|последние|соседние|ближние|дальние|средние|летние|зимние|древние|нижние|верхние|крайние)$/iu;
+const SOFT_PLURALS =
+  /(?:внешние|последние|соседние|ближние|дальние|средние|летние|зимние|древние|нижние|верхние|крайние)$/iu;
 const VELAR = /[гкх]$/iu;
 const SIBILANT = /[жшщч]$/iu;
 const SIBILANT_OR_TS = /[жшщчц]$/iu;
 /** Foreign nouns that never change. */
-const INDECLINABLE = /^(?:бюро|евро|кино|радио|видео|динамо|метро|депо|эмбарго|шоу|интервью|коммюнике|резюме|турне|досье|ралли|жюри|эссе|экспо|дели|сочи|тбилиси|душанбе|баку|ош|алматы|евразэс)$/iu;
+const INDECLINABLE =
+  /^(?:бюро|евро|кино|радио|видео|динамо|метро|депо|эмбарго|шоу|интервью|коммюнике|резюме|турне|досье|ралли|жюри|эссе|экспо|дели|сочи|тбилиси|душанбе|баку|ош|алматы|евразэс)$/iu;
 
 /** Words outside the rules: genitive, dative, accusative, instrumental, prepositional. */
 const IRREGULAR: Readonly<Record<string, readonly [Agreement, string, string, string, string, string]>> = {
@@ -31,19 +36,48 @@ const IRREGULAR: Readonly<Record<string, readonly [Agreement, string, string, st
 
 const list = (forms: string): string[] => (forms === '' ? [] : forms.split('/'));
 
-function paradigm(stem: string, word: string, genitive: string, dative: string, accusative: string, instrumental: string, prepositional: string): Paradigm {
+function paradigm(
+  stem: string,
+  word: string,
+  genitive: string,
+  dative: string,
+  accusative: string,
+  instrumental: string,
+  prepositional: string,
+): Paradigm {
   const forms = (tails: string): string[] => tails.split('/').map((tail) => stem + tail);
-  return { nominative: [word], genitive: forms(genitive), dative: forms(dative), accusative: list(accusative).map((tail) => stem + tail), instrumental: forms(instrumental), prepositional: forms(prepositional) };
+  return {
+    nominative: [word],
+    genitive: forms(genitive),
+    dative: forms(dative),
+    accusative: list(accusative).map((tail) => stem + tail),
+    instrumental: forms(instrumental),
+    prepositional: forms(prepositional),
+  };
 }
 
 export function invariable(word: string): Paradigm {
-  return { nominative: [word], genitive: [word], dative: [word], accusative: [word], instrumental: [word], prepositional: [word] };
+  return {
+    nominative: [word],
+    genitive: [word],
+    dative: [word],
+    accusative: [word],
+    instrumental: [word],
+    prepositional: [word],
+  };
 }
 
 /** All forms of several paradigms, case by case. */
 export function merge(paradigms: readonly Paradigm[]): Paradigm {
   const all = (which: Case): string[] => [...new Set(paradigms.flatMap((item) => item[which]))];
-  return { nominative: all('nominative'), genitive: all('genitive'), dative: all('dative'), accusative: all('accusative'), instrumental: all('instrumental'), prepositional: all('prepositional') };
+  return {
+    nominative: all('nominative'),
+    genitive: all('genitive'),
+    dative: all('dative'),
+    accusative: all('accusative'),
+    instrumental: all('instrumental'),
+    prepositional: all('prepositional'),
+  };
 }
 
 /** Whether a word can be an adjective in the nominative. */
@@ -68,14 +102,37 @@ export function adjective(word: string, agreement: Agreement): Paradigm {
   if (parts === null) return invariable(word);
   const [, stem = '', ending = '', reflexive = ''] = parts;
   const stressed = /^ой$/iu.test(ending);
-  const soft = /^(?:яя|ее)$/iu.test(ending) ? !SIBILANT.test(stem) : /^(?:ий|ие)$/iu.test(ending) && !VELAR.test(stem) && !SIBILANT.test(stem);
+  const soft = /^(?:яя|ее)$/iu.test(ending)
+    ? !SIBILANT.test(stem)
+    : /^(?:ий|ие)$/iu.test(ending) && !VELAR.test(stem) && !SIBILANT.test(stem);
   const e = !stressed && (soft || SIBILANT.test(stem)) ? 'е' : 'о';
   const y = soft || VELAR.test(stem) || SIBILANT.test(stem) ? 'и' : 'ы';
   const form = (tail: string): string[] => [stem + tail + reflexive];
   const base = { nominative: [word], accusative: [] };
-  if (agreement === 'feminine') return { ...base, genitive: form(`${e}й`), dative: form(`${e}й`), accusative: form(soft ? 'юю' : 'ую'), instrumental: form(`${e}й`), prepositional: form(`${e}й`) };
-  if (agreement === 'plural') return { ...base, genitive: form(`${y}х`), dative: form(`${y}м`), instrumental: form(`${y}ми`), prepositional: form(`${y}х`) };
-  return { ...base, genitive: form(`${e}го`), dative: form(`${e}му`), instrumental: form(`${y}м`), prepositional: form(`${e}м`) };
+  if (agreement === 'feminine')
+    return {
+      ...base,
+      genitive: form(`${e}й`),
+      dative: form(`${e}й`),
+      accusative: form(soft ? 'юю' : 'ую'),
+      instrumental: form(`${e}й`),
+      prepositional: form(`${e}й`),
+    };
+  if (agreement === 'plural')
+    return {
+      ...base,
+      genitive: form(`${y}х`),
+      dative: form(`${y}м`),
+      instrumental: form(`${y}ми`),
+      prepositional: form(`${y}х`),
+    };
+  return {
+    ...base,
+    genitive: form(`${e}го`),
+    dative: form(`${e}му`),
+    instrumental: form(`${y}м`),
+    prepositional: form(`${e}м`),
+  };
 }
 
 /** The nominative plural of an adjective given in the nominative singular. */
@@ -89,11 +146,14 @@ export function pluralAdjective(word: string): string {
 
 /** The readings of a noun given in the nominative singular; several where its ending leaves the gender open. */
 export function nounSingular(word: string): Noun[] {
-  if (INDECLINABLE.test(word)) return (['masculine', 'neuter', 'feminine'] as const).map((agreement) => ({ agreement, forms: invariable(word) }));
+  if (INDECLINABLE.test(word))
+    return (['masculine', 'neuter', 'feminine'] as const).map((agreement) => ({ agreement, forms: invariable(word) }));
   const irregular = IRREGULAR[word.toLowerCase()];
   if (irregular !== undefined) {
     const [agreement, ...cases] = irregular;
-    const [genitive = [], dative = [], accusative = [], instrumental = [], prepositional = []] = cases.map((form) => list(form).map((item) => word.slice(0, 1) + item.slice(1)));
+    const [genitive = [], dative = [], accusative = [], instrumental = [], prepositional = []] = cases.map((form) =>
+      list(form).map((item) => word.slice(0, 1) + item.slice(1)),
+    );
     return [{ agreement, forms: { nominative: [word], genitive, dative, accusative, instrumental, prepositional } }];
   }
   const stem = word.slice(0, -1);
@@ -103,10 +163,24 @@ export function nounSingular(word: string): Noun[] {
   const masculine = (forms: Paradigm): Noun[] => [{ agreement: 'masculine', forms }];
   if (/ия$/iu.test(word)) return feminine(paradigm(stem, word, 'и', 'и', 'ю', 'ей', 'и'));
   if (/[иь]е$/iu.test(word)) return neuter(paradigm(stem, word, 'я', 'ю', '', 'ем', /ие$/iu.test(word) ? 'и' : 'е'));
-  if (/а$/iu.test(word)) return feminine(paradigm(stem, word, VELAR.test(stem) || SIBILANT.test(stem) ? 'и' : 'ы', 'е', 'у', hissing ? 'ей/ой' : 'ой', 'е'));
+  if (/а$/iu.test(word))
+    return feminine(
+      paradigm(
+        stem,
+        word,
+        VELAR.test(stem) || SIBILANT.test(stem) ? 'и' : 'ы',
+        'е',
+        'у',
+        hissing ? 'ей/ой' : 'ой',
+        'е',
+      ),
+    );
   if (/я$/iu.test(word)) return feminine(paradigm(stem, word, 'и', 'е', 'ю', 'ей', 'е'));
   if (/о$/iu.test(word)) return neuter(paradigm(stem, word, 'а', 'у', '', 'ом', 'е'));
-  if (/е$/iu.test(word)) return neuter(hissing ? paradigm(stem, word, 'а', 'у', '', 'ем', 'е') : paradigm(stem, word, 'я', 'ю', '', 'ем', 'е'));
+  if (/е$/iu.test(word))
+    return neuter(
+      hissing ? paradigm(stem, word, 'а', 'у', '', 'ем', 'е') : paradigm(stem, word, 'я', 'ю', '', 'ем', 'е'),
+    );
   if (/й$/iu.test(word)) return masculine(paradigm(stem, word, 'я', 'ю', '', 'ем', /ий$/iu.test(word) ? 'и' : 'е'));
   if (/ь$/iu.test(word)) {
     const soft = paradigm(stem, word, 'я', 'ю', '', 'ем', 'е');
@@ -117,7 +191,9 @@ export function nounSingular(word: string): Noun[] {
   if (/[бвгджзклмнпрстфхцчшщ]$/iu.test(word)) {
     const fleeting = /^(.+)(?:е(ц)|о(к))$/iu.exec(word);
     const base = fleeting === null ? word : `${fleeting[1]}${fleeting[2] ?? fleeting[3] ?? ''}`;
-    return [word, ...(base === word ? [] : [base])].flatMap((form) => masculine(paradigm(form, word, 'а', 'у', '', SIBILANT_OR_TS.test(form) ? 'ем/ом' : 'ом', 'е')));
+    return [word, ...(base === word ? [] : [base])].flatMap((form) =>
+      masculine(paradigm(form, word, 'а', 'у', '', SIBILANT_OR_TS.test(form) ? 'ем/ом' : 'ом', 'е')),
+    );
   }
   return masculine(invariable(word));
 }
@@ -142,11 +218,13 @@ function pluralGenitives(word: string, singular: string | undefined): string[] {
   const bare = fleeting === null ? [stem] : [`${fleeting[1]}ок`, `${fleeting[1]}ек`];
   const masculine = singular === undefined || /[бвгджзклмнпрстфхцчшщ]$/iu.test(singular);
   const open = singular === undefined || /[аоея]$/iu.test(singular);
-  if (/ы$/iu.test(word)) return [...(open ? bare : []), ...(masculine ? [`${stem}${/ц$/iu.test(stem) ? 'ев' : 'ов'}`] : [])];
+  if (/ы$/iu.test(word))
+    return [...(open ? bare : []), ...(masculine ? [`${stem}${/ц$/iu.test(stem) ? 'ев' : 'ов'}`] : [])];
   if (/а$/iu.test(word)) return bare;
   if (/[иь][ия]$/iu.test(word)) return [`${stem}й`, ...(/ьи$|ья$/iu.test(word) ? [`${stem.slice(0, -1)}ей`] : [])];
   if (VELAR.test(stem)) return [...(open ? bare : []), ...(masculine ? [`${stem}ов`] : [])];
-  if (SIBILANT.test(stem)) return [...(open ? bare : []), ...(masculine || /ь$/iu.test(singular ?? '') ? [`${stem}ей`] : [])];
+  if (SIBILANT.test(stem))
+    return [...(open ? bare : []), ...(masculine || /ь$/iu.test(singular ?? '') ? [`${stem}ей`] : [])];
   return /й$/iu.test(singular ?? '') ? [`${stem}ев`] : [`${stem}ей`, ...(open ? [`${stem}ь`] : [])];
 }
 
@@ -155,5 +233,12 @@ export function nounPlural(word: string, singular?: string): Paradigm {
   if (!/[ыиая]$/iu.test(word) || INDECLINABLE.test(word)) return invariable(word);
   const stem = word.slice(0, -1);
   const a = /я$/iu.test(word) || (/и$/iu.test(word) && !VELAR.test(stem) && !SIBILANT.test(stem)) ? 'я' : 'а';
-  return { nominative: [word], genitive: pluralGenitives(word, singular), dative: [`${stem}${a}м`], accusative: [], instrumental: [`${stem}${a}ми`], prepositional: [`${stem}${a}х`] };
+  return {
+    nominative: [word],
+    genitive: pluralGenitives(word, singular),
+    dative: [`${stem}${a}м`],
+    accusative: [],
+    instrumental: [`${stem}${a}ми`],
+    prepositional: [`${stem}${a}х`],
+  };
 }

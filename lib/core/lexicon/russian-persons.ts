@@ -1,37 +1,85 @@
 // Case forms of persons' names in Russian texts.
 import { combine } from './russian.ts';
-import { adjective, invariable } from './russian-endings.ts';
 import type { Paradigm } from './russian-endings.ts';
+import { adjective, invariable } from './russian-endings.ts';
 
 /** Endings: genitive and accusative, dative, instrumental, prepositional. */
-function masculine(stem: string, word: string, genitive: string, dative: string, instrumental: string, prepositional: string): Paradigm {
-  return { nominative: [word], genitive: [stem + genitive], dative: [stem + dative], accusative: [], instrumental: [stem + instrumental], prepositional: [stem + prepositional] };
+function masculine(
+  stem: string,
+  word: string,
+  genitive: string,
+  dative: string,
+  instrumental: string,
+  prepositional: string,
+): Paradigm {
+  return {
+    nominative: [word],
+    genitive: [stem + genitive],
+    dative: [stem + dative],
+    accusative: [],
+    instrumental: [stem + instrumental],
+    prepositional: [stem + prepositional],
+  };
 }
 
 /** A man's given name, patronymic or surname; a word in any other vowel does not change. */
 function masculineName(word: string, surname: boolean): Paradigm {
   const stem = word.slice(0, -1);
   if (surname && /(?:ский|цкий|ный|ой)$/iu.test(word)) return { ...adjective(word, 'masculine'), accusative: [] };
-  if (surname && /(?:[ое]в|ёв|[иы]н)$/iu.test(word) && word.length > 4) return masculine(word, word, 'а', 'у', 'ым', 'е');
+  if (surname && /(?:[ое]в|ёв|[иы]н)$/iu.test(word) && word.length > 4)
+    return masculine(word, word, 'а', 'у', 'ым', 'е');
   if (/ий$/iu.test(word)) return masculine(stem, word, 'я', 'ю', 'ем', 'и');
   if (/[йь]$/iu.test(word)) return masculine(stem, word, 'я', 'ю', 'ем', 'е');
-  if (/а$/iu.test(word)) return { nominative: [word], genitive: [`${stem}ы`], dative: [`${stem}е`], accusative: [`${stem}у`], instrumental: [`${stem}ой`], prepositional: [`${stem}е`] };
-  if (/ия$/iu.test(word)) return { nominative: [word], genitive: [`${stem}и`], dative: [`${stem}и`], accusative: [`${stem}ю`], instrumental: [`${stem}ей`], prepositional: [`${stem}и`] };
-  if (/я$/iu.test(word)) return { nominative: [word], genitive: [`${stem}и`], dative: [`${stem}е`], accusative: [`${stem}ю`], instrumental: [`${stem}ей`], prepositional: [`${stem}е`] };
-  if (/[бвгджзклмнпрстфхцчшщ]$/iu.test(word)) return masculine(word, word, 'а', 'у', /[жшщчц]$/iu.test(word) ? 'ем' : 'ом', 'е');
+  if (/а$/iu.test(word))
+    return {
+      nominative: [word],
+      genitive: [`${stem}ы`],
+      dative: [`${stem}е`],
+      accusative: [`${stem}у`],
+      instrumental: [`${stem}ой`],
+      prepositional: [`${stem}е`],
+    };
+  if (/ия$/iu.test(word))
+    return {
+      nominative: [word],
+      genitive: [`${stem}и`],
+      dative: [`${stem}и`],
+      accusative: [`${stem}ю`],
+      instrumental: [`${stem}ей`],
+      prepositional: [`${stem}и`],
+    };
+  if (/я$/iu.test(word))
+    return {
+      nominative: [word],
+      genitive: [`${stem}и`],
+      dative: [`${stem}е`],
+      accusative: [`${stem}ю`],
+      instrumental: [`${stem}ей`],
+      prepositional: [`${stem}е`],
+    };
+  if (/[бвгджзклмнпрстфхцчшщ]$/iu.test(word))
+    return masculine(word, word, 'а', 'у', /[жшщчц]$/iu.test(word) ? 'ем' : 'ом', 'е');
   return invariable(word);
 }
 
 function feminineName(word: string): Paradigm | undefined {
   if (/(?:ова|ева|ёва|ина|ына)$/iu.test(word)) {
     const stem = word.slice(0, -1);
-    return { nominative: [word], genitive: [`${stem}ой`], dative: [`${stem}ой`], accusative: [`${stem}у`], instrumental: [`${stem}ой`], prepositional: [`${stem}ой`] };
+    return {
+      nominative: [word],
+      genitive: [`${stem}ой`],
+      dative: [`${stem}ой`],
+      accusative: [`${stem}у`],
+      instrumental: [`${stem}ой`],
+      prepositional: [`${stem}ой`],
+    };
   }
   return /(?:ская|цкая)$/iu.test(word) ? adjective(word, 'feminine') : undefined;
 }
 
 /** Chinese and Korean surnames come first and are one syllable; only the given name changes. */
-const SURNAME_FIRST = /^(?:Си|Ли|Ван|Ху|Цзян|Вэнь|Чжан|Чжу|Лю|Ян|Дэн|Чжао|Чэнь|Цай|Хань|Сунь|Ма|Дин|Хэ|Сюй|У|Фу|Цинь|Тан|Лоу|Ин|Го|Мэн|Цянь|Цуй|Шао|Лу|Сун|Се|Пэн|Фэн|Цзэн|Яо|Чжоу|Ши|Ло|Хуан|Линь|Гао|Бай|Дай|Дун|Ду|Е|Жэнь|Ким|Пак|Мао)$/u;
+const SURNAME_FIRST =
+  /^(?:Си|Ли|Ван|Ху|Цзян|Вэнь|Чжан|Чжу|Лю|Ян|Дэн|Чжао|Чэнь|Цай|Хань|Сунь|Ма|Дин|Хэ|Сюй|У|Фу|Цинь|Тан|Лоу|Ин|Го|Мэн|Цянь|Цуй|Шао|Лу|Сун|Се|Пэн|Фэн|Цзэн|Яо|Чжоу|Ши|Ло|Хуан|Линь|Гао|Бай|Дай|Дун|Ду|Е|Жэнь|Ким|Пак|Мао)$/u;
 
 /**
  * All case forms of a person's name given in the nominative, as `given surname` or, for Chinese, `surname given`.

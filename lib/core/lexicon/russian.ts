@@ -1,18 +1,38 @@
 // Inflected forms of Russian names: the agreeing head (adjectives and noun) changes, the tail in an oblique case stays.
-import { adjective, agreementOf, CASES, invariable, isAdjective, merge, nounPlural, nounSingular, pluralAdjective, pluralOf } from './russian-endings.ts';
+
 import type { Agreement, Paradigm } from './russian-endings.ts';
+import {
+  adjective,
+  agreementOf,
+  CASES,
+  invariable,
+  isAdjective,
+  merge,
+  nounPlural,
+  nounSingular,
+  pluralAdjective,
+  pluralOf,
+} from './russian-endings.ts';
 
 const CYRILLIC = /^[а-яё]+$/iu;
 const ABBREVIATION = /^[А-ЯЁ]{2,}$/u;
 /** Numerals that govern the head: genitive and prepositional, dative, instrumental. */
 const NUMERALS: Readonly<Record<string, readonly [string, string, string]>> = {
-  два: ['двух', 'двум', 'двумя'], две: ['двух', 'двум', 'двумя'], три: ['трёх', 'трём', 'тремя'], четыре: ['четырёх', 'четырём', 'четырьмя'],
+  два: ['двух', 'двум', 'двумя'],
+  две: ['двух', 'двум', 'двумя'],
+  три: ['трёх', 'трём', 'тремя'],
+  четыре: ['четырёх', 'четырём', 'четырьмя'],
 };
 /** A head of more words is no head but a sentence. */
 const LONGEST_HEAD = 6;
 
 /** A word of the head, and what stands between it and the next. `singular` where a plural was derived from it. */
-interface HeadWord { word: string; glue: string; kind: 'adjective' | 'noun' | 'numeral' | 'fixed'; singular?: string }
+interface HeadWord {
+  word: string;
+  glue: string;
+  kind: 'adjective' | 'noun' | 'numeral' | 'fixed';
+  singular?: string;
+}
 
 function kindOf(word: string, next: string, begins: boolean): HeadWord['kind'] {
   if (begins && NUMERALS[word.toLowerCase()] !== undefined) return 'numeral';
@@ -67,7 +87,14 @@ function paradigmOf(item: HeadWord, agreement: Agreement): Paradigm {
   if (item.kind === 'adjective') return adjective(item.word, agreement);
   if (item.kind === 'numeral') {
     const [oblique = '', dative = '', instrumental = ''] = NUMERALS[item.word.toLowerCase()] ?? [];
-    return { nominative: [item.word], genitive: [oblique], dative: [dative], accusative: [], instrumental: [instrumental], prepositional: [oblique] };
+    return {
+      nominative: [item.word],
+      genitive: [oblique],
+      dative: [dative],
+      accusative: [],
+      instrumental: [instrumental],
+      prepositional: [oblique],
+    };
   }
   if (item.kind === 'fixed') return invariable(item.word);
   if (agreement === 'plural') return nounPlural(item.word, item.singular);
@@ -97,7 +124,10 @@ function plural(item: HeadWord): HeadWord | undefined {
 }
 
 function inSameCase(head: readonly HeadWord[], tail: string, agreement: Agreement): string[] {
-  return combine(head.map((item) => ({ glue: item.glue, paradigm: paradigmOf(item, agreement) })), tail);
+  return combine(
+    head.map((item) => ({ glue: item.glue, paradigm: paradigmOf(item, agreement) })),
+    tail,
+  );
 }
 
 /**
@@ -111,7 +141,8 @@ export function russianForms(name: string, countable: boolean): string[] {
   const forms = new Set([name, ...found.flatMap((agreement) => inSameCase(head, tail, agreement))]);
   if (countable && !found.includes('plural')) {
     const plurals = head.map(plural);
-    if (plurals.every((item) => item !== undefined)) for (const form of inSameCase(plurals, tail, 'plural')) forms.add(form);
+    if (plurals.every((item) => item !== undefined))
+      for (const form of inSameCase(plurals, tail, 'plural')) forms.add(form);
   }
   return [...forms];
 }

@@ -42,14 +42,16 @@ function candidates(text: string): string[] {
 
 /** Stems that stand in no other word need no neighbours; the others carry the characters that their guards forbid. */
 function bareStem(text: string, form: SurfaceForm): Stems['bare'][number] {
-  const single = (list: readonly string[] | undefined): string => (list ?? []).filter((item) => item.length === 1).join('');
+  const single = (list: readonly string[] | undefined): string =>
+    (list ?? []).filter((item) => item.length === 1).join('');
   return { text, notAfter: single(form.guard?.notAfter), notBefore: single(form.guard?.notBefore) };
 }
 
 /** Greedy set cover (V. Chvátal 1979): again and again the stem that stands in most names not yet covered; ties: the longer. */
 function cover(names: ReadonlySet<string>): string[] {
   const containing = new Map<string, string[]>();
-  for (const name of names) for (const part of new Set(candidates(name))) containing.set(part, [...(containing.get(part) ?? []), name]);
+  for (const name of names)
+    for (const part of new Set(candidates(name))) containing.set(part, [...(containing.get(part) ?? []), name]);
   const open = new Set([...names].filter((name) => candidates(name).length > 0));
   const stems = [...names].filter((name) => !open.has(name));
   while (open.size > 0) {
@@ -79,7 +81,12 @@ export function triggerStems(forms: readonly SurfaceForm[]): Stems {
   // The shortest first: 上合 makes 上合组织 superfluous, since what its guard forbids never begins a longer name.
   const kept = [...bare.values()].sort((one, other) => one.text.length - other.text.length);
   const needed = kept.filter((stem, index) => !kept.slice(0, index).some((shorter) => reaches(stem.text, [shorter])));
-  const rest = new Set(core.flatMap(writtenVariants).filter((text) => !reaches(text, needed)).map(lowered));
+  const rest = new Set(
+    core
+      .flatMap(writtenVariants)
+      .filter((text) => !reaches(text, needed))
+      .map(lowered),
+  );
   return { plain: cover(rest), bare: needed };
 }
 
@@ -93,7 +100,8 @@ function reaches(text: string, stems: readonly Stems['bare'][number][]): boolean
     const after = text.charAt(at + stem.length);
     const han = HAN.test(stem);
     // At the name's own ends anything may stand on the page that the name's guard allows.
-    const blocked = (unit: string, list: string): boolean => unit !== '' && (list.includes(unit) || (!han && letter.test(unit) && !HAN.test(unit)));
+    const blocked = (unit: string, list: string): boolean =>
+      unit !== '' && (list.includes(unit) || (!han && letter.test(unit) && !HAN.test(unit)));
     return !blocked(before, notAfter) && !blocked(after, notBefore);
   });
 }

@@ -1,7 +1,11 @@
 // The forms as a trie: stretches without branches are cut out as tails, equal subtrees are shared. Compile time only.
 
 /** A stretch of symbols without a branch: it ends in a name's payload, or in a node. */
-export interface Tail { symbols: readonly number[]; payload: number; node: number }
+export interface Tail {
+  symbols: readonly number[];
+  payload: number;
+  node: number;
+}
 
 /** Where an edge leads. */
 export type Target = { kind: 'node'; node: number } | { kind: 'tail'; tail: number };
@@ -12,10 +16,17 @@ export interface TrieNode {
   payload: number;
 }
 
-export interface Trie { nodes: TrieNode[]; root: number; tails: Tail[] }
+export interface Trie {
+  nodes: TrieNode[];
+  root: number;
+  tails: Tail[];
+}
 
 /** A form as symbols. */
-export interface Entry { symbols: readonly number[]; payload: number }
+export interface Entry {
+  symbols: readonly number[];
+  payload: number;
+}
 
 export const NONE = -1;
 /** A stretch this long is smaller as a tail than as nodes of its own. */
@@ -67,7 +78,9 @@ export function buildTrie(entries: readonly Entry[]): Trie {
     if (to - from === 1) return addTail(first.symbols.slice(depth), first.payload, NONE);
     const end = commonEnd(from, to, depth);
     const node = nodeOf(from, to, end - depth >= SHORTEST_STRETCH ? end : depth);
-    return end - depth >= SHORTEST_STRETCH ? addTail(first.symbols.slice(depth, end), NONE, node) : { kind: 'node', node };
+    return end - depth >= SHORTEST_STRETCH
+      ? addTail(first.symbols.slice(depth, end), NONE, node)
+      : { kind: 'node', node };
   }
 
   function nodeOf(from: number, to: number, depth: number): number {

@@ -1,7 +1,8 @@
 // Which names count in an article. All conditions of a guard that speak of the whole article are decided here, once for
 // each payload, so a page of any number of blocks needs one small array and no text joined together.
-import { guardStrings, payloadCount } from '../lexicon/decode.ts';
+
 import type { Lexicon } from '../lexicon/decode.ts';
+import { guardStrings, payloadCount } from '../lexicon/decode.ts';
 import { GuardField, Trait } from '../lexicon/format.ts';
 import type { Hits } from './scan.ts';
 
@@ -23,7 +24,8 @@ export function emptyPresence(lexicon: Lexicon): Presence {
 /** Adds the hits of one block to what the article is known to hold, with all who bear the same names. */
 export function addPresence(lexicon: Lexicon, presence: Presence, hits: Hits): void {
   for (let index = 0; index < hits.count; index += 1) {
-    for (let payload = hits.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) presence[payload] = 1;
+    for (let payload = hits.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1)
+      presence[payload] = 1;
   }
 }
 
@@ -35,7 +37,10 @@ function conditionsHold(lexicon: Lexicon, payload: number, holds: Holds): boolea
 }
 
 function isConditional(lexicon: Lexicon, payload: number): boolean {
-  return guardStrings(lexicon, payload, GuardField.needs).length > 0 || guardStrings(lexicon, payload, GuardField.rejects).length > 0;
+  return (
+    guardStrings(lexicon, payload, GuardField.needs).length > 0 ||
+    guardStrings(lexicon, payload, GuardField.rejects).length > 0
+  );
 }
 
 /**
@@ -48,7 +53,12 @@ function isConditional(lexicon: Lexicon, payload: number): boolean {
  *
  * @returns one byte for each payload, 1 where its names count; payloads that are not present may have either value.
  */
-export function decide(lexicon: Lexicon, presence: Presence, holds: Holds, { coreOnly = false }: EvidenceOptions = {}): Uint8Array {
+export function decide(
+  lexicon: Lexicon,
+  presence: Presence,
+  holds: Holds,
+  { coreOnly = false }: EvidenceOptions = {},
+): Uint8Array {
   const { traits, entities, otherwise } = lexicon;
   const count = payloadCount(lexicon);
   const allowed = new Uint8Array(count);
@@ -67,7 +77,9 @@ export function decide(lexicon: Lexicon, presence: Presence, holds: Holds, { cor
     named.add(entities[payload] ?? 0);
   }
   if (!evidence || coreOnly) return allowed;
-  const contextual = present.filter((payload) => (traitsOf(payload) & Trait.contextual) !== 0 && conditionsHold(lexicon, payload, holds));
+  const contextual = present.filter(
+    (payload) => (traitsOf(payload) & Trait.contextual) !== 0 && conditionsHold(lexicon, payload, holds),
+  );
   for (const payload of contextual) {
     if ((traitsOf(payload) & Trait.echo) === 0) {
       allowed[payload] = 1;

@@ -6,7 +6,11 @@ import { plainSpelling } from '../lexicon/plain-spelling.ts';
 import { classAt } from './class-at.ts';
 
 /** Which part of a text is looked at. Nothing outside is read: blocks of a page do not touch. Offsets in UTF-16 code units. */
-export interface Range { text: string; from: number; to: number }
+export interface Range {
+  text: string;
+  from: number;
+  to: number;
+}
 
 /** Case endings that may follow a name in Turkic languages; longer ones are other words. In code units. */
 const LONGEST_SUFFIX = 7;
@@ -67,13 +71,20 @@ export function holdsHere(lexicon: Lexicon, range: Range, start: number, end: nu
 }
 
 /** Whether one of a list of strings ends (`before`) or begins at a position. Read in place: no string is made. */
-function anyStands({ strings }: Lexicon, list: number, { text, from, to }: Range, position: number, before: boolean): boolean {
+function anyStands(
+  { strings }: Lexicon,
+  list: number,
+  { text, from, to }: Range,
+  position: number,
+  before: boolean,
+): boolean {
   let at = list + 1;
   for (let left = list === 0 ? 0 : (strings[list] ?? 0); left > 0; left -= 1) {
     const length = strings[at] ?? 0;
     const start = before ? position - length : position;
     let same = start >= from && start + length <= to;
-    for (let index = 0; same && index < length; index += 1) same = text.charCodeAt(start + index) === strings[at + 1 + index];
+    for (let index = 0; same && index < length; index += 1)
+      same = text.charCodeAt(start + index) === strings[at + 1 + index];
     if (same) return true;
     at += 1 + length;
   }
@@ -82,7 +93,9 @@ function anyStands({ strings }: Lexicon, list: number, { text, from, to }: Range
 
 /** Whether a name is written as the one string of a list, case and script included. */
 function isWritten(lexicon: Lexicon, list: number, name: string): boolean {
-  const whole = (spelling: string): boolean => spelling.length === lexicon.strings[list + 1] && anyStands(lexicon, list, { text: spelling, from: 0, to: spelling.length }, 0, false);
+  const whole = (spelling: string): boolean =>
+    spelling.length === lexicon.strings[list + 1] &&
+    anyStands(lexicon, list, { text: spelling, from: 0, to: spelling.length }, 0, false);
   return whole(name) || whole(plainSpelling(name));
 }
 

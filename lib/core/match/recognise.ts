@@ -1,13 +1,18 @@
 // All mentions of the organisation's terms in an article.
-import { entityIdOf, tierOf } from '../lexicon/decode.ts';
+
 import type { Lexicon } from '../lexicon/decode.ts';
-import { addPresence, decide, emptyPresence } from './evidence.ts';
+import { entityIdOf, tierOf } from '../lexicon/decode.ts';
 import type { EvidenceOptions } from './evidence.ts';
-import { emptyHits, scan } from './scan.ts';
+import { addPresence, decide, emptyPresence } from './evidence.ts';
 import type { Hits } from './scan.ts';
+import { emptyHits, scan } from './scan.ts';
 
 /** A stretch of the article's text within which names may stand: a paragraph, a heading, a cell. */
-export interface Block { start: number; end: number; section?: number }
+export interface Block {
+  start: number;
+  end: number;
+  section?: number;
+}
 
 export interface Mention {
   /** Offsets in UTF-16 code units of the article's text, end exclusive. */
@@ -27,7 +32,12 @@ export interface RecogniseOptions extends EvidenceOptions {
  * Recognises the terms in a text.
  * @param blocks parts of the text across which no name may run, in order; the whole text by default.
  */
-export function recognise(lexicon: Lexicon, text: string, blocks: readonly Block[] = [{ start: 0, end: text.length }], options: RecogniseOptions = {}): Mention[] {
+export function recognise(
+  lexicon: Lexicon,
+  text: string,
+  blocks: readonly Block[] = [{ start: 0, end: text.length }],
+  options: RecogniseOptions = {},
+): Mention[] {
   const hits = countingHits(lexicon, text, blocks, options);
   const mentions: Mention[] = [];
   const seen = new Set<string>();
@@ -49,7 +59,12 @@ export function recognise(lexicon: Lexicon, text: string, blocks: readonly Block
  * The hits that count in the article. A name that does not count may hide a shorter one that does, so the blocks are
  * scanned again without the ruled-out names, until nothing is ruled out any more.
  */
-export function countingHits(lexicon: Lexicon, text: string, blocks: readonly Block[], options: EvidenceOptions = {}): Hits {
+export function countingHits(
+  lexicon: Lexicon,
+  text: string,
+  blocks: readonly Block[],
+  options: EvidenceOptions = {},
+): Hits {
   const answers = new Map<string, boolean>();
   const holds = (needle: string): boolean => {
     const answer = answers.get(needle) ?? text.includes(needle);
@@ -62,7 +77,8 @@ export function countingHits(lexicon: Lexicon, text: string, blocks: readonly Bl
     addPresence(lexicon, presence, hits);
     const allowed = decide(lexicon, presence, holds, options);
     let ruledOut = false;
-    for (let index = 0; index < hits.count && !ruledOut; index += 1) ruledOut = allowed[hits.payloads[index] ?? 0] === 0;
+    for (let index = 0; index < hits.count && !ruledOut; index += 1)
+      ruledOut = allowed[hits.payloads[index] ?? 0] === 0;
     if (!ruledOut) return hits;
     // Payloads not met yet stay allowed until the article has been asked about them.
     for (let payload = 0; payload < allowed.length; payload += 1) if (presence[payload] === 0) allowed[payload] = 1;

@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import { BLOCK_MASK, BLOCK_SHIFT, IGNORABLE, NO_SYMBOL, pairHash, SYMBOL, WORD } from '../lexicon/format.ts';
 import { classAt } from './class-at.ts';
 import type { Range } from './neighbours.ts';
-import { longestAt } from './walk.ts';
 import type { Match } from './walk.ts';
+import { longestAt } from './walk.ts';
 
 /** Hits as numbers, in the order of the text. Only the first `count` elements of each array are hits. */
 export interface Hits {
@@ -18,7 +18,12 @@ export interface Hits {
 const FIRST_CAPACITY = 64;
 
 export function emptyHits(): Hits {
-  return { count: 0, starts: new Int32Array(FIRST_CAPACITY), ends: new Int32Array(FIRST_CAPACITY), payloads: new Uint16Array(FIRST_CAPACITY) };
+  return {
+    count: 0,
+    starts: new Int32Array(FIRST_CAPACITY),
+    ends: new Int32Array(FIRST_CAPACITY),
+    payloads: new Uint16Array(FIRST_CAPACITY),
+  };
 }
 
 function addHit(hits: Hits, start: number, { end, payload }: Match): void {
@@ -45,7 +50,14 @@ function addHit(hits: Hits, start: number, { end, payload }: Match): void {
  *
  * @param allowed one byte for each payload, 0 to leave it out; `undefined` allows all.
  */
-export function scan(lexicon: Lexicon, text: string, hits: Hits = emptyHits(), from = 0, to = text.length, allowed?: Uint8Array): Hits {
+export function scan(
+  lexicon: Lexicon,
+  text: string,
+  hits: Hits = emptyHits(),
+  from = 0,
+  to = text.length,
+  allowed?: Uint8Array,
+): Hits {
   const { pages, classes, pairs } = lexicon;
   const mask = pairs.length * 32 - 1;
   const range: Range = { text, from, to };
@@ -58,7 +70,11 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits = emptyHits(), f
     // Both tables cover every code unit, and the mask keeps within the filter: no look-up is ever undefined.
     const next = classes[(pages[unit >> BLOCK_SHIFT] as number) + (unit & BLOCK_MASK)] as number;
     const bit = pairHash(here, next) & mask;
-    if ((((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0 && beginsWord(lexicon, range, position, here) && longestAt(lexicon, range, position, allowed, match)) {
+    if (
+      (((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0 &&
+      beginsWord(lexicon, range, position, here) &&
+      longestAt(lexicon, range, position, allowed, match)
+    ) {
       addHit(hits, position, match);
       position = match.end;
       here = position < to ? classAt(lexicon, text, position) : NO_SYMBOL;

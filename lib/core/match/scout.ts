@@ -8,7 +8,11 @@ export interface Stems {
   /** Short names, as written: they count unless a letter, or a character that makes them part of other words, stands beside them. */
   bare: readonly BareStem[];
 }
-export interface BareStem { text: string; notAfter: string; notBefore: string }
+export interface BareStem {
+  text: string;
+  notAfter: string;
+  notBefore: string;
+}
 
 function isLetter(unit: string): boolean {
   return unit.toLowerCase() !== unit.toUpperCase();
@@ -21,7 +25,8 @@ function standsAlone(text: string, { text: stem, notAfter, notBefore }: BareStem
     const before = text.charAt(at - 1);
     const after = text.charAt(at + stem.length);
     const joined = alphabetic && (isLetter(before) || isLetter(after));
-    if (!joined && !(before !== '' && notAfter.includes(before)) && !(after !== '' && notBefore.includes(after))) return true;
+    if (!joined && !(before !== '' && notAfter.includes(before)) && !(after !== '' && notBefore.includes(after)))
+      return true;
   }
   return false;
 }

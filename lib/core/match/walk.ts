@@ -1,13 +1,29 @@
 // Follows the trie from one position of a text and finds the longest name that begins there.
 import type { Lexicon } from '../lexicon/decode.ts';
 import { ROOT_BASE } from '../lexicon/double-array.ts';
-import { ACCEPTS, BASE, CONTINUES, DASH, HAN, IGNORABLE, LENGTH_BITS, LENGTH_MASK, NO_SYMBOL, SPACE, SYMBOL, TAIL } from '../lexicon/format.ts';
+import {
+  ACCEPTS,
+  BASE,
+  CONTINUES,
+  DASH,
+  HAN,
+  IGNORABLE,
+  LENGTH_BITS,
+  LENGTH_MASK,
+  NO_SYMBOL,
+  SPACE,
+  SYMBOL,
+  TAIL,
+} from '../lexicon/format.ts';
 import { classAt } from './class-at.ts';
-import { endsHere, holdsHere, withCombiningMarks } from './neighbours.ts';
 import type { Range } from './neighbours.ts';
+import { endsHere, holdsHere, withCombiningMarks } from './neighbours.ts';
 
 /** A name found at a position. One object is used again and again: the scan allocates nothing. */
-export interface Match { end: number; payload: number }
+export interface Match {
+  end: number;
+  payload: number;
+}
 
 /** White space inside Chinese is ignored (a line's end, spaced lettering), but not in names so short that two words meet. */
 const SHORTEST_BROKEN = 4;
@@ -18,20 +34,34 @@ const NONE = -1;
  * the guards of 上合 are never asked inside 上合组织. The scan is synchronous, so one set serves all.
  */
 const MOST_NESTED = 64;
-const nested = { count: 0, ends: new Int32Array(MOST_NESTED), payloads: new Int32Array(MOST_NESTED), classes: new Int32Array(MOST_NESTED) };
+const nested = {
+  count: 0,
+  ends: new Int32Array(MOST_NESTED),
+  payloads: new Int32Array(MOST_NESTED),
+  classes: new Int32Array(MOST_NESTED),
+};
 
 /**
  * The longest name that begins at `start` and counts there: whole words, the guard's conditions on case and neighbours.
  * @param allowed one byte for each payload, 0 where the article rules it out; `undefined` allows all.
  * @returns whether there is one; it is left in `match`.
  */
-export function longestAt(lexicon: Lexicon, range: Range, start: number, allowed: Uint8Array | undefined, match: Match): boolean {
+export function longestAt(
+  lexicon: Lexicon,
+  range: Range,
+  start: number,
+  allowed: Uint8Array | undefined,
+  match: Match,
+): boolean {
   walk(lexicon, range, start);
   for (let index = nested.count - 1; index >= 0; index -= 1) {
     const end = withCombiningMarks(range.text, nested.ends[index] ?? 0, range.to);
     for (let payload = nested.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) {
       if (allowed !== undefined && allowed[payload] === 0) continue;
-      if (endsHere(lexicon, range, end, nested.classes[index] ?? 0, payload) && holdsHere(lexicon, range, start, end, payload)) {
+      if (
+        endsHere(lexicon, range, end, nested.classes[index] ?? 0, payload) &&
+        holdsHere(lexicon, range, start, end, payload)
+      ) {
         match.end = end;
         match.payload = payload;
         return true;

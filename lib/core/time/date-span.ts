@@ -11,9 +11,16 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** First month (1–12) and number of months of EDTF's seasons; 21–24 seasons, 33–36 quarters, 40–41 half-years.
  *  Seasons of the north: spring is March to May. */
 const SEASONS: Readonly<Record<number, readonly [first: number, months: number]>> = {
-  21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3],
-  33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3],
-  40: [1, 6], 41: [7, 6],
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+  33: [1, 3],
+  34: [4, 3],
+  35: [7, 3],
+  36: [10, 3],
+  40: [1, 6],
+  41: [7, 6],
 };
 
 /** The span of an EDTF date or interval; undefined where it is not one of the supported forms. */
@@ -40,10 +47,13 @@ function singleSpan(text: string): DateSpan | undefined {
   if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year + 1, 1, 1) - 1 };
   const season = SEASONS[Number(month)];
   if (season !== undefined) {
-    return day === undefined ? { first: dayNumber(year, season[0], 1), last: dayNumber(year, season[0] + season[1], 1) - 1 } : undefined;
+    return day === undefined
+      ? { first: dayNumber(year, season[0], 1), last: dayNumber(year, season[0] + season[1], 1) - 1 }
+      : undefined;
   }
   if (Number(month) < 1 || Number(month) > 12) return undefined;
-  if (day === undefined) return { first: dayNumber(year, Number(month), 1), last: dayNumber(year, Number(month) + 1, 1) - 1 };
+  if (day === undefined)
+    return { first: dayNumber(year, Number(month), 1), last: dayNumber(year, Number(month) + 1, 1) - 1 };
   const first = dayNumber(year, Number(month), Number(day));
   return { first, last: first };
 }

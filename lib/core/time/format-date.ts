@@ -3,9 +3,42 @@ import type { Language } from '../dataset/schema.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB', ru: 'ru-RU' };
 const SEASON_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  zh: { 21: '春', 22: '夏', 23: '秋', 24: '冬', 33: '一季度', 34: '二季度', 35: '三季度', 36: '四季度', 40: '上半年', 41: '下半年' },
-  en: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'Q1', 34: 'Q2', 35: 'Q3', 36: 'Q4', 40: 'first half of', 41: 'second half of' },
-  ru: { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима', 33: '1-й кв.', 34: '2-й кв.', 35: '3-й кв.', 36: '4-й кв.', 40: '1-е полугодие', 41: '2-е полугодие' },
+  zh: {
+    21: '春',
+    22: '夏',
+    23: '秋',
+    24: '冬',
+    33: '一季度',
+    34: '二季度',
+    35: '三季度',
+    36: '四季度',
+    40: '上半年',
+    41: '下半年',
+  },
+  en: {
+    21: 'spring',
+    22: 'summer',
+    23: 'autumn',
+    24: 'winter',
+    33: 'Q1',
+    34: 'Q2',
+    35: 'Q3',
+    36: 'Q4',
+    40: 'first half of',
+    41: 'second half of',
+  },
+  ru: {
+    21: 'весна',
+    22: 'лето',
+    23: 'осень',
+    24: 'зима',
+    33: '1-й кв.',
+    34: '2-й кв.',
+    35: '3-й кв.',
+    36: '4-й кв.',
+    40: '1-е полугодие',
+    41: '2-е полугодие',
+  },
 };
 const ABOUT: Readonly<Record<Language, string>> = { zh: '约', en: 'c. ', ru: 'ок. ' };
 const OPEN_END: Readonly<Record<Language, string>> = { zh: '至今', en: 'today', ru: 'наст. вр.' };
@@ -20,7 +53,9 @@ export function formatDate(edtf: string, language: Language): string {
 
 /** `2018-06-09/2018-06-10` reads better as 2018-06-09 – 10. */
 function shortenEnd(from: string, to: string): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(from) && /^\d{4}-\d\d-\d\d$/u.test(to) && from.slice(0, 8) === to.slice(0, 8) ? to.slice(8) : to;
+  return /^\d{4}-\d\d-\d\d$/u.test(from) && /^\d{4}-\d\d-\d\d$/u.test(to) && from.slice(0, 8) === to.slice(0, 8)
+    ? to.slice(8)
+    : to;
 }
 
 function formatSingle(text: string, language: Language): string {
@@ -33,7 +68,8 @@ function formatSingle(text: string, language: Language): string {
 
 function formatPlain(text: string, language: Language): string {
   const decade = /^(\d{3})X$/u.exec(text)?.[1];
-  if (decade !== undefined) return language === 'zh' ? `${decade}0 年代` : language === 'en' ? `${decade}0s` : `${decade}0-е`;
+  if (decade !== undefined)
+    return language === 'zh' ? `${decade}0 年代` : language === 'en' ? `${decade}0s` : `${decade}0-е`;
   const season = /^(\d{4})-(2[1-4]|3[3-6]|4[01])$/u.exec(text);
   if (season !== null) {
     const name = SEASON_NAMES[language][season[2] ?? ''] ?? '';

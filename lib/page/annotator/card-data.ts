@@ -20,7 +20,8 @@ export class CardData {
   /** Fetches the cards of the given entities, commonest first, as far as they are not known. */
   async prefetch(entities: readonly string[]): Promise<void> {
     const missing = entities.filter((id) => !this.#known.has(id)).slice(0, Math.max(0, AHEAD - this.#known.size));
-    for (let from = 0; from < missing.length && !this.#signal.aborted; from += BATCH) await this.#fetch(missing.slice(from, from + BATCH));
+    for (let from = 0; from < missing.length && !this.#signal.aborted; from += BATCH)
+      await this.#fetch(missing.slice(from, from + BATCH));
   }
 
   /** One card: at once when it was fetched ahead. `gone` tells that the extension was updated under the page. */

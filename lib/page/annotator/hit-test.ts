@@ -1,10 +1,14 @@
 // Which mention stands under a point. The caret's position and a map: the cost does not grow with the number of hits.
 import { offsetOf } from '../text/block.ts';
-import { liveRange } from './painter.ts';
 import type { Mention, PageTerms } from './page-terms.ts';
+import { liveRange } from './painter.ts';
 
 interface CaretDocument {
-  caretPositionFromPoint?: (x: number, y: number, options?: { shadowRoots: ShadowRoot[] }) => { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+    options?: { shadowRoots: ShadowRoot[] },
+  ) => { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
@@ -15,7 +19,12 @@ const TOLERANCE = 2;
  * @param shadowRoots open shadow roots whose text may be answered
  * @returns the mention whose box holds the point; the caret alone would also answer for empty space beside a line
  */
-export function mentionAtPoint(terms: PageTerms, x: number, y: number, shadowRoots: readonly ShadowRoot[] = []): Mention | undefined {
+export function mentionAtPoint(
+  terms: PageTerms,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[] = [],
+): Mention | undefined {
   const caret = caretAt(x, y, shadowRoots);
   if (caret === undefined) return undefined;
   const entry = terms.entryOfNode(caret.node);
@@ -43,5 +52,7 @@ function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): { no
 }
 
 function contains(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left - TOLERANCE && x <= box.right + TOLERANCE && y >= box.top - TOLERANCE && y <= box.bottom + TOLERANCE;
+  return (
+    x >= box.left - TOLERANCE && x <= box.right + TOLERANCE && y >= box.top - TOLERANCE && y <= box.bottom + TOLERANCE
+  );
 }

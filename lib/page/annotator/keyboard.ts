@@ -1,7 +1,7 @@
 // The page's terms by keyboard: to the next and the previous one, and out again.
 import type { CardController } from '../card/card-controller.ts';
-import { liveRange } from './painter.ts';
 import type { Mention, PageTerms } from './page-terms.ts';
+import { liveRange } from './painter.ts';
 
 interface Context {
   terms: PageTerms;
@@ -25,14 +25,19 @@ export function followKeys({ terms, card, shown, signal }: Context): TermSteps {
     const range = liveRange(mention.entry, mention.start, mention.end);
     const element = range?.startContainer.parentElement;
     const box = range?.getBoundingClientRect();
-    if (box !== undefined && (box.top < 0 || box.bottom > innerHeight)) element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (box !== undefined && (box.top < 0 || box.bottom > innerHeight))
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     card.ask(mention, 'keyboard');
   };
   const step = (direction: 1 | -1): void => {
     const all = mentionsInOrder(terms).filter(shown);
     if (all.length === 0) return;
-    const at = current === undefined ? -1 : all.findIndex((mention) => mention.entry === current?.entry && mention.start === current.start);
-    const next = at === -1 ? (direction === 1 ? firstVisible(all) : all.length - 1) : (at + direction + all.length) % all.length;
+    const at =
+      current === undefined
+        ? -1
+        : all.findIndex((mention) => mention.entry === current?.entry && mention.start === current.start);
+    const next =
+      at === -1 ? (direction === 1 ? firstVisible(all) : all.length - 1) : (at + direction + all.length) % all.length;
     const mention = all[next];
     if (mention !== undefined) open(mention);
   };
@@ -51,7 +56,13 @@ export function followKeys({ terms, card, shown, signal }: Context): TermSteps {
         card.send({ type: 'dismiss' });
         event.stopPropagation();
         event.preventDefault();
-      } else if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && (event.code === 'KeyJ' || event.code === 'KeyK')) {
+      } else if (
+        event.altKey &&
+        event.shiftKey &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        (event.code === 'KeyJ' || event.code === 'KeyK')
+      ) {
         step(event.code === 'KeyJ' ? 1 : -1);
         event.preventDefault();
       }
@@ -81,6 +92,8 @@ function mentionsInOrder(terms: PageTerms): Mention[] {
 
 /** The first mention at or below the top of the viewport: stepping starts where one reads. */
 function firstVisible(mentions: readonly Mention[]): number {
-  const index = mentions.findIndex((mention) => (liveRange(mention.entry, mention.start, mention.end)?.getBoundingClientRect().bottom ?? -1) >= 0);
+  const index = mentions.findIndex(
+    (mention) => (liveRange(mention.entry, mention.start, mention.end)?.getBoundingClientRect().bottom ?? -1) >= 0,
+  );
   return Math.max(0, index);
 }

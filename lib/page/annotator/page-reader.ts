@@ -86,7 +86,11 @@ export class PageReader {
     yield* this.#settle();
   }
 
-  *#readPart(root: Element, depth: 'deep' | 'own', belongs: (element: Element) => boolean): Generator<undefined, void, void> {
+  *#readPart(
+    root: Element,
+    depth: 'deep' | 'own',
+    belongs: (element: Element) => boolean,
+  ): Generator<undefined, void, void> {
     for (const block of readBlocks(root, 0, depth)) {
       if (block !== undefined && belongs(block.element)) this.#take(block);
       yield undefined;
@@ -96,7 +100,11 @@ export class PageReader {
 
 /** Whether a node stands at or below an element, shadow trees included. */
 function composedContains(element: Element, node: Node): boolean {
-  for (let current: Node | null = node; current !== null; current = current instanceof ShadowRoot ? current.host : current.parentNode) {
+  for (
+    let current: Node | null = node;
+    current !== null;
+    current = current instanceof ShadowRoot ? current.host : current.parentNode
+  ) {
     if (current === element) return true;
   }
   return false;

@@ -1,7 +1,8 @@
 // What the page holds: its blocks with their hits, kept as numbers, and which names count on this page as a whole.
-import { type EvidenceOptions, addPresence, decide, emptyPresence } from '../../core/match/evidence.ts';
-import { emptyHits, type Hits, scan } from '../../core/match/scan.ts';
+
 import { entityIdOf, type Lexicon, tierOf } from '../../core/lexicon/decode.ts';
+import { addPresence, decide, type EvidenceOptions, emptyPresence } from '../../core/match/evidence.ts';
+import { emptyHits, type Hits, scan } from '../../core/match/scan.ts';
 import type { TextBlock } from '../text/block.ts';
 
 /** A block and what was found in it. */
@@ -90,7 +91,8 @@ export class PageTerms {
       this.#pageText = undefined;
       const allowed = decide(this.#lexicon, this.#presence, (needle) => this.#holds(needle), this.#options);
       // Names not met yet stay allowed until the page has been asked about them.
-      for (let payload = 0; payload < allowed.length; payload += 1) if (this.#presence[payload] === 0) allowed[payload] = 1;
+      for (let payload = 0; payload < allowed.length; payload += 1)
+        if (this.#presence[payload] === 0) allowed[payload] = 1;
       const isNewJudgement = !sameBytes(allowed, this.#allowed);
       this.#allowed = allowed;
       let presenceGrew = false;
@@ -193,7 +195,12 @@ function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
 function sameHits(a: Hits, b: Hits): boolean {
   if (a.count !== b.count) return false;
   for (let index = 0; index < a.count; index += 1) {
-    if (a.starts[index] !== b.starts[index] || a.ends[index] !== b.ends[index] || a.payloads[index] !== b.payloads[index]) return false;
+    if (
+      a.starts[index] !== b.starts[index] ||
+      a.ends[index] !== b.ends[index] ||
+      a.payloads[index] !== b.payloads[index]
+    )
+      return false;
   }
   return true;
 }

@@ -26,7 +26,9 @@ export class Painter {
     this.#terms = terms;
     this.#signal = signal;
     this.#shown = shown;
-    this.#observer = new IntersectionObserver((changes) => this.#onIntersections(changes), { rootMargin: `${String(MARGIN * 100)}% 0px` });
+    this.#observer = new IntersectionObserver((changes) => this.#onIntersections(changes), {
+      rootMargin: `${String(MARGIN * 100)}% 0px`,
+    });
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     document.addEventListener('scroll', () => this.#onScroll(), { capture: true, passive: true, signal });
     addEventListener('resize', () => this.repaint(), { passive: true, signal });

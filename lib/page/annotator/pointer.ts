@@ -44,7 +44,10 @@ export function followPointer({ terms, card, settings, shadowRoots, shown, signa
     },
     { passive: true, capture: true, signal },
   );
-  document.documentElement.addEventListener('pointerleave', () => card.send({ type: 'pointer-off' }), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', () => card.send({ type: 'pointer-off' }), {
+    passive: true,
+    signal,
+  });
   document.addEventListener(
     'scroll',
     () => {
@@ -58,7 +61,10 @@ export function followPointer({ terms, card, settings, shadowRoots, shown, signa
     (event) => {
       if (!event.isTrusted || isInCard(event, card)) return;
       const touch = (event as PointerEvent).pointerType === 'touch';
-      const mention = (touch || settings().opening === 'click') && !isOnControl(event) && getSelection()?.isCollapsed !== false ? find(event) : undefined;
+      const mention =
+        (touch || settings().opening === 'click') && !isOnControl(event) && getSelection()?.isCollapsed !== false
+          ? find(event)
+          : undefined;
       if (mention !== undefined) card.ask(mention, 'pointer');
       else if (card.isOpen) card.send({ type: 'dismiss' });
     },
@@ -69,7 +75,10 @@ export function followPointer({ terms, card, settings, shadowRoots, shown, signa
 
 /** Links and buttons keep their own click. */
 function isOnControl(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]') !== null;
+  return (
+    event.target instanceof Element &&
+    event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]') !== null
+  );
 }
 
 function isInCard(event: Event, card: CardController): boolean {

@@ -2,15 +2,15 @@
 import { browser } from 'wxt/browser';
 import { decodeLexicon, type Lexicon } from '../../core/lexicon/decode.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { ask } from '../../platform/messages/send.ts';
 import type { Envelope, Reply, TabAnswers, TabRequests } from '../../platform/messages/protocol.ts';
+import { ask } from '../../platform/messages/send.ts';
 import { CardController } from '../card/card-controller.ts';
 import { articleDate } from '../meta/article-date.ts';
 import { CardData } from './card-data.ts';
 import { followKeys, type TermSteps } from './keyboard.ts';
 import { lexiconBytes } from './lexicon-bytes.ts';
-import { type Mention, PageTerms } from './page-terms.ts';
 import { PageReader } from './page-reader.ts';
+import { type Mention, PageTerms } from './page-terms.ts';
 import { Painter } from './painter.ts';
 import { followPointer } from './pointer.ts';
 
@@ -28,7 +28,8 @@ export function startAnnotator(): void {
     current?.abort();
     current = controller;
     const reply = await ask('annotator:start', { host: location.hostname });
-    if (reply.ok && reply.content.active && !controller.signal.aborted) run(lexicon, reply.content.settings, controller);
+    if (reply.ok && reply.content.active && !controller.signal.aborted)
+      run(lexicon, reply.content.settings, controller);
   };
   // Settings act on open pages at once: what was painted goes, and the page is read anew under the new ones.
   browser.storage.onChanged.addListener((changes, area) => {
@@ -44,7 +45,13 @@ function run(lexicon: Lexicon, settings: Settings, controller: AbortController):
   const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
   const painter = new Painter(terms, signal, shown);
   const data = new CardData(signal);
-  const card = new CardController({ settings: () => settings, articleDate: articleDate(document, location.href), painter, data, signal });
+  const card = new CardController({
+    settings: () => settings,
+    articleDate: articleDate(document, location.href),
+    painter,
+    data,
+    signal,
+  });
   const reader = new PageReader(terms, signal, () => {
     firsts.reset(terms);
     painter.update();
@@ -63,7 +70,8 @@ function run(lexicon: Lexicon, settings: Settings, controller: AbortController):
 /** Answers the popup and the side panel until the signal aborts. */
 function answerTab(terms: PageTerms, steps: TermSteps, signal: AbortSignal): void {
   const handlers: { [Name in keyof TabRequests]: (content: TabRequests[Name]) => TabAnswers[Name] } = {
-    'tab:terms': () => [...terms.counts()].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count),
+    'tab:terms': () =>
+      [...terms.counts()].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count),
     'tab:jump': ({ entity, index }) => steps.jump(entity, index),
   };
   const listener = (message: unknown, _sender: unknown, sendResponse: (reply: Reply<unknown>) => void): boolean => {
@@ -74,7 +82,11 @@ function answerTab(terms: PageTerms, steps: TermSteps, signal: AbortSignal): voi
     return false;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.id !== undefined && browser.runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id !== undefined && browser.runtime.onMessage.removeListener(listener),
+    { once: true },
+  );
 }
 
 /** Which mentions are the first of their entity in their section. */

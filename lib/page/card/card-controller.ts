@@ -1,14 +1,22 @@
 // Carries out what the card's state table decides: timers, fetching, drawing, placing, letting go.
 import type { CardRecord } from '../../core/dataset/card.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { excerptToSave } from '../../core/excerpt/from-dataset.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { ask } from '../../platform/messages/send.ts';
 import type { CardData } from '../annotator/card-data.ts';
 import { boxesOf } from '../annotator/hit-test.ts';
 import type { Mention } from '../annotator/page-terms.ts';
 import type { Painter } from '../annotator/painter.ts';
 import { CardHost } from './card-host.ts';
-import { type CardEffect, type CardEvent, type CardState, type CardTarget, IDLE, type Opener, reduceCard } from './card-state.ts';
+import {
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  type CardTarget,
+  IDLE,
+  type Opener,
+  reduceCard,
+} from './card-state.ts';
 import { type CardView, offeredCardView } from './contract.ts';
 import { DELAY, DISTANCE } from './delays.ts';
 import { placeCard, type Rectangle } from './place.ts';
@@ -115,9 +123,18 @@ export class CardController {
     });
     const settings = this.#context.settings();
     this.#host.prepare(DISTANCE.width);
-    this.#view.show({ record: this.#record, settings, articleDate: this.#context.articleDate, focus: by === 'keyboard' });
-    this.#host.element?.addEventListener('pointerenter', () => this.send({ type: 'pointer-in-card' }), { signal: this.#context.signal });
-    this.#host.element?.addEventListener('pointerleave', () => this.send({ type: 'pointer-off' }), { signal: this.#context.signal });
+    this.#view.show({
+      record: this.#record,
+      settings,
+      articleDate: this.#context.articleDate,
+      focus: by === 'keyboard',
+    });
+    this.#host.element?.addEventListener('pointerenter', () => this.send({ type: 'pointer-in-card' }), {
+      signal: this.#context.signal,
+    });
+    this.#host.element?.addEventListener('pointerleave', () => this.send({ type: 'pointer-off' }), {
+      signal: this.#context.signal,
+    });
     this.#place(mention);
     this.#context.painter.showOpen(mention);
     void ask('recent:record', { id: target.entity });
@@ -145,7 +162,11 @@ export class CardController {
 
   async #save(excerptId: string): Promise<boolean> {
     if (this.#record === undefined) return false;
-    const page = { url: location.href, title: document.title, ...(this.#context.articleDate === undefined ? {} : { date: this.#context.articleDate }) };
+    const page = {
+      url: location.href,
+      title: document.title,
+      ...(this.#context.articleDate === undefined ? {} : { date: this.#context.articleDate }),
+    };
     const input = excerptToSave(this.#record, excerptId, this.#context.settings().language, page);
     return input !== undefined && (await ask('excerpt:save', input)).ok;
   }
@@ -173,6 +194,12 @@ async function loadCardView(): Promise<boolean> {
 /** What of the page can be seen, zoomed by fingers or not, in layout viewport coordinates. */
 function visibleArea(): Rectangle {
   const view = globalThis.visualViewport;
-  if (view === null || view === undefined) return { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
-  return { left: view.offsetLeft, top: view.offsetTop, right: view.offsetLeft + view.width, bottom: view.offsetTop + view.height };
+  if (view === null || view === undefined)
+    return { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+  return {
+    left: view.offsetLeft,
+    top: view.offsetTop,
+    right: view.offsetLeft + view.width,
+    bottom: view.offsetTop + view.height,
+  };
 }

@@ -16,9 +16,26 @@ export class CardHost {
     const host = document.createElement('sco-lens-card');
     // Inline and important: no rule of the page, not even `* { all: … !important }`, is stronger.
     const style = {
-      all: 'initial', position: 'fixed', inset: 'auto', margin: '0', padding: '0', border: '0', background: 'transparent', width: 'auto',
-      height: 'auto', 'max-width': 'none', 'max-height': 'none', display: 'block', overflow: 'visible', 'z-index': '2147483647',
-      visibility: 'hidden', 'color-scheme': 'normal', 'pointer-events': 'auto', opacity: '1', transform: 'none', filter: 'none',
+      all: 'initial',
+      position: 'fixed',
+      inset: 'auto',
+      margin: '0',
+      padding: '0',
+      border: '0',
+      background: 'transparent',
+      width: 'auto',
+      height: 'auto',
+      'max-width': 'none',
+      'max-height': 'none',
+      display: 'block',
+      overflow: 'visible',
+      'z-index': '2147483647',
+      visibility: 'hidden',
+      'color-scheme': 'normal',
+      'pointer-events': 'auto',
+      opacity: '1',
+      transform: 'none',
+      filter: 'none',
     };
     for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
     this.#shadow = host.attachShadow({ mode: 'closed' });

@@ -63,11 +63,16 @@ export function reduceCard(state: CardState, event: CardEvent, nextToken: number
         effects: [{ type: 'fetch', target: state.target, token: state.token }],
       };
     case 'graced':
-      return state.kind === 'leaving' && state.token === event.token ? { state: IDLE, effects: [{ type: 'hide' }] } : stay(state);
+      return state.kind === 'leaving' && state.token === event.token
+        ? { state: IDLE, effects: [{ type: 'hide' }] }
+        : stay(state);
     case 'ask':
       return {
         state: { kind: 'opening', target: event.target, token: nextToken, by: event.by },
-        effects: [...(isShown(state) ? [{ type: 'hide' } as const] : []), { type: 'fetch', target: event.target, token: nextToken }],
+        effects: [
+          ...(isShown(state) ? [{ type: 'hide' } as const] : []),
+          { type: 'fetch', target: event.target, token: nextToken },
+        ],
       };
     case 'ready':
       if (state.kind !== 'opening' || state.token !== event.token) return stay(state);
@@ -94,7 +99,10 @@ function onTerm(state: CardState, target: CardTarget, token: number): Step {
   if (state.kind === 'leaving') return stay(state);
   return {
     state: { kind: 'intending', target, token },
-    effects: [{ type: 'prepare', target, token }, { type: 'time-rest', token }],
+    effects: [
+      { type: 'prepare', target, token },
+      { type: 'time-rest', token },
+    ],
   };
 }
 

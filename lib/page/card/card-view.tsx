@@ -1,8 +1,8 @@
 // Draws the card with React inside a closed shadow root. Loaded only when a first card is about to open.
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import styles from '../../../components/card/card.css?inline';
 import { CardStack } from '../../../components/card/CardStack.tsx';
+import styles from '../../../components/card/card.css?inline';
 import { LanguageContext } from '../../../components/ui/language.ts';
 import type { CardCallbacks, CardModel, CardView } from './contract.ts';
 
@@ -20,7 +20,8 @@ export function createCardView(shadow: ShadowRoot, callbacks: CardCallbacks): Ca
 
 function Shown({ model, callbacks }: { model: CardModel; callbacks: CardCallbacks }) {
   const { settings } = model;
-  const dark = settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
     <LanguageContext value={settings.language}>
       <CardStack

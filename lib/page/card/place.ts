@@ -47,11 +47,23 @@ export function placeCard({ height, lines, viewport, rightToLeft = false }: Plac
   if (!narrow || Math.max(above, below) >= wanted) {
     const left = clamp(rightToLeft ? term.right - width : term.left, room.left, room.right - width);
     if (below >= wanted || (below >= above && below >= least)) {
-      return { side: 'below', left, top: term.bottom + DISTANCE.gap, width, maxHeight: Math.min(below, DISTANCE.mostHeight) };
+      return {
+        side: 'below',
+        left,
+        top: term.bottom + DISTANCE.gap,
+        width,
+        maxHeight: Math.min(below, DISTANCE.mostHeight),
+      };
     }
     if (above >= least) {
       const shown = Math.min(wanted, above);
-      return { side: 'above', left, top: term.top - DISTANCE.gap - shown, width, maxHeight: Math.min(above, DISTANCE.mostHeight) };
+      return {
+        side: 'above',
+        left,
+        top: term.top - DISTANCE.gap - shown,
+        width,
+        maxHeight: Math.min(above, DISTANCE.mostHeight),
+      };
     }
   }
   return placeBeside(term, wanted, width, room) ?? placeSheet(term, wanted, room);

@@ -47,6 +47,12 @@ export function offsetOf(block: TextBlock, node: Node, offset: number): number |
 export function rangeOf(block: TextBlock, start: number, end: number): StaticRange | undefined {
   const from = pointAt(block, start, false);
   const to = pointAt(block, end, true);
-  if (from === undefined || to === undefined || from.offset > from.node.length || to.offset > to.node.length) return undefined;
-  return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+  if (from === undefined || to === undefined || from.offset > from.node.length || to.offset > to.node.length)
+    return undefined;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }

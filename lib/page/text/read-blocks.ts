@@ -12,40 +12,56 @@ const NODES_PER_STEP = 500;
  * Yields undefined from time to time where there is no block to give yet.
  * The walker has no filter callback: so it is 12 to 19 times faster.
  */
-export function* readBlocks(root: Node, section = 0, depth: 'deep' | 'own' = 'deep'): Generator<TextBlock | undefined, number, void> {
+export function* readBlocks(
+  root: Node,
+  section = 0,
+  depth: 'deep' | 'own' = 'deep',
+): Generator<TextBlock | undefined, number, void> {
   if (root instanceof Element && isSkipped(root)) return section;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const joined = new JoinedText();
-  let currentSection = section;
+  const reading: Reading = { joined, section };
   let steps = 0;
   let node: Node | null = walker.currentNode;
   while (node !== null) {
     steps += 1;
     if (steps % NODES_PER_STEP === 0) yield undefined;
+    let descend = true;
     if (node instanceof Text) {
       const element = blockElementOf(node);
-      if (element !== joined.element) yield joined.take(currentSection);
+      if (element !== joined.element) yield joined.take(reading.section);
       joined.add(node, element);
-      node = walker.nextNode();
     } else if (node instanceof Element && node !== root) {
-      const name = nameOf(node);
-      if (!INLINE.has(name)) yield joined.take(currentSection);
-      if (HEADINGS.has(name)) currentSection += 1;
-      if (isSkipped(node, name) || (depth === 'own' && !INLINE.has(name))) {
-        node = nextOutside(walker);
-        continue;
-      }
-      if (node.shadowRoot !== null) {
-        yield joined.take(currentSection);
-        currentSection = yield* readBlocks(node.shadowRoot, currentSection);
-      }
-      node = walker.nextNode();
-    } else {
-      node = walker.nextNode();
+      descend = yield* enterElement(node, reading, depth);
     }
+    node = descend ? walker.nextNode() : nextOutside(walker);
   }
-  yield joined.take(currentSection);
-  return currentSection;
+  yield joined.take(reading.section);
+  return reading.section;
+}
+
+interface Reading {
+  readonly joined: JoinedText;
+  /** Number of the section that is being read. */
+  section: number;
+}
+
+/** Ends the block where an element begins one, reads its shadow tree, and tells whether its children are to be read. */
+function* enterElement(
+  element: Element,
+  reading: Reading,
+  depth: 'deep' | 'own',
+): Generator<TextBlock | undefined, boolean, void> {
+  const name = nameOf(element);
+  const inline = INLINE.has(name);
+  if (!inline) yield reading.joined.take(reading.section);
+  if (HEADINGS.has(name)) reading.section += 1;
+  if (isSkipped(element, name) || (depth === 'own' && !inline)) return false;
+  if (element.shadowRoot !== null) {
+    yield reading.joined.take(reading.section);
+    reading.section = yield* readBlocks(element.shadowRoot, reading.section);
+  }
+  return true;
 }
 
 /** The next node after the whole subtree of the current one. */

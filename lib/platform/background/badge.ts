@@ -4,7 +4,12 @@ import { browser } from 'wxt/browser';
 const termsOfTab = new Map<number, Map<number, ReadonlySet<string>>>();
 
 /** Takes the terms of one frame and shows how many distinct ones the tab now has. */
-export async function showTerms(tabId: number, frameId: number, terms: readonly string[], visible: boolean): Promise<void> {
+export async function showTerms(
+  tabId: number,
+  frameId: number,
+  terms: readonly string[],
+  visible: boolean,
+): Promise<void> {
   const frames = termsOfTab.get(tabId) ?? new Map<number, ReadonlySet<string>>();
   frames.set(frameId, new Set(terms));
   termsOfTab.set(tabId, frames);

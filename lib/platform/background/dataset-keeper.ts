@@ -1,6 +1,7 @@
 // Keeps a whole dataset installed: one installation at a time, started when needed, repeated when the database is damaged.
-import type { LensDatabase } from '../db/database.ts';
+
 import { type DatasetAssets, type InstallOutcome, installDataset, isWhole } from '../dataset/installer.ts';
+import type { LensDatabase } from '../db/database.ts';
 
 export class DatasetKeeper {
   readonly #database: LensDatabase;
@@ -42,7 +43,8 @@ export class DatasetKeeper {
     try {
       return await this.#database.dataset.get('active');
     } catch (error) {
-      if (!(error instanceof Error) || !['NotFoundError', 'DatabaseClosedError', 'VersionError'].includes(error.name)) throw error;
+      if (!(error instanceof Error) || !['NotFoundError', 'DatabaseClosedError', 'VersionError'].includes(error.name))
+        throw error;
       this.#database.close();
       await this.#database.open();
       return undefined;

@@ -1,11 +1,11 @@
 // Wires the background: who asks for what is answered by which part. Everything is registered synchronously, because a
 // worker that was woken by an event sees only the listeners of its first turn.
 import { browser } from 'wxt/browser';
+import { shippedAssets } from '../dataset/assets.ts';
+import { DatasetRepository } from '../dataset/repository.ts';
 import { LensDatabase } from '../db/database.ts';
 import { RecentRepository } from '../db/recents.ts';
 import { SavedExcerptRepository } from '../db/saved-excerpts.ts';
-import { shippedAssets } from '../dataset/assets.ts';
-import { DatasetRepository } from '../dataset/repository.ts';
 import { type Handlers, serve } from '../messages/serve.ts';
 import { reportError } from '../report-error.ts';
 import { loadSettings } from '../settings/store.ts';
@@ -52,7 +52,12 @@ export function startBackground(): void {
       const tabId = sender.tab?.id;
       if (tabId !== undefined) {
         const { settings } = await loadSettings();
-        await showTerms(tabId, sender.frameId ?? 0, terms.map(([entity]) => entity), settings.badge);
+        await showTerms(
+          tabId,
+          sender.frameId ?? 0,
+          terms.map(([entity]) => entity),
+          settings.badge,
+        );
       }
       return null;
     },
@@ -75,7 +80,9 @@ export function startBackground(): void {
     },
     'dataset:ensure': async () => {
       const outcome = await keeper.install();
-      return outcome.outcome === 'failed' ? { ready: false, detail: `${outcome.reason}: ${outcome.detail}` } : { ready: true, detail: outcome.version };
+      return outcome.outcome === 'failed'
+        ? { ready: false, detail: `${outcome.reason}: ${outcome.detail}` }
+        : { ready: true, detail: outcome.version };
     },
     'error:report': async ({ where, message, stack }) => {
       const error = new Error(message);

@@ -1,8 +1,9 @@
 // Brings the shipped dataset into the database: stage → verify → swap. Whatever stops it on the way, the version that was
 // active before goes on answering, because it stands in the other slot until one transaction has named the new one.
-import { unpackDataset } from '../../core/dataset/pack.ts';
+
 import type { Dataset, DatasetManifest } from '../../core/dataset/compile.ts';
 import { countRecords } from '../../core/dataset/compile.ts';
+import { unpackDataset } from '../../core/dataset/pack.ts';
 import type { ActiveDataset, DatasetRow, LensDatabase, RecordKind, Slot } from '../db/database.ts';
 import { referencesOf } from './references-of.ts';
 
@@ -23,11 +24,16 @@ const KINDS: readonly RecordKind[] = ['sources', 'entities', 'events', 'excerpts
  * Installs the shipped dataset unless exactly it is active and whole.
  * Expected failures are outcomes; anything else (a bug, a refused disk) throws and leaves the old version active.
  */
-export async function installDataset(database: LensDatabase, assets: DatasetAssets, signal: AbortSignal): Promise<InstallOutcome> {
+export async function installDataset(
+  database: LensDatabase,
+  assets: DatasetAssets,
+  signal: AbortSignal,
+): Promise<InstallOutcome> {
   const started = performance.now();
   const manifest = await assets.manifest();
   const active = await database.dataset.get('active');
-  if (active?.sha256 === manifest.sha256 && (await isWhole(database, active))) return { outcome: 'current', version: active.version };
+  if (active?.sha256 === manifest.sha256 && (await isWhole(database, active)))
+    return { outcome: 'current', version: active.version };
 
   const text = await assets.records();
   const sha256 = await hash(text);
@@ -48,7 +54,14 @@ export async function installDataset(database: LensDatabase, assets: DatasetAsse
   });
   if (signal.aborted) return aborted();
 
-  const next: ActiveDataset = { key: 'active', slot, version: dataset.version, sha256, counts: counted, installedAt: Date.now() };
+  const next: ActiveDataset = {
+    key: 'active',
+    slot,
+    version: dataset.version,
+    sha256,
+    counts: counted,
+    installedAt: Date.now(),
+  };
   const swapped = await database.transaction('rw', database[slot], database.dataset, async () => {
     if (!(await isWhole(database, next))) return false;
     await database.dataset.put(next);
@@ -68,7 +81,9 @@ export async function isWhole(database: LensDatabase, active: ActiveDataset): Pr
 
 function rowsOf(dataset: Dataset): DatasetRow[] {
   return KINDS.flatMap((kind) =>
-    dataset[kind].map((record): DatasetRow => ({ key: `${kind}/${record.id}`, kind, refs: referencesOf(kind, record), record })),
+    dataset[kind].map(
+      (record): DatasetRow => ({ key: `${kind}/${record.id}`, kind, refs: referencesOf(kind, record), record }),
+    ),
   );
 }
 

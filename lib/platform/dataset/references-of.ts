@@ -6,7 +6,10 @@ export function referencesOf(kind: keyof Records, record: Records[keyof Records]
   switch (kind) {
     case 'entities': {
       const entity = record as Entity;
-      return unique([...entity.relations.map((relation) => relation.target), ...entity.status.flatMap((period) => period.of ?? [])]);
+      return unique([
+        ...entity.relations.map((relation) => relation.target),
+        ...entity.status.flatMap((period) => period.of ?? []),
+      ]);
     }
     case 'events':
       return unique((record as Event).entities);

@@ -73,7 +73,10 @@ export class DatasetRepository {
   }
 
   /** Runs a reading against the active slot inside one transaction, so that a swap cannot come between. */
-  async #reading<Result>(read: (rows: LensDatabase['slotA'], version: string) => Promise<Result>, none: Result): Promise<Result> {
+  async #reading<Result>(
+    read: (rows: LensDatabase['slotA'], version: string) => Promise<Result>,
+    none: Result,
+  ): Promise<Result> {
     const database = this.#database;
     return database.transaction('r', database.dataset, database.slotA, database.slotB, async () => {
       const active = await database.dataset.get('active');
@@ -81,7 +84,11 @@ export class DatasetRepository {
     });
   }
 
-  async #byIds<Kind extends RecordKind>(rows: LensDatabase['slotA'], kind: Kind, ids: readonly string[]): Promise<KindToRecord[Kind][]> {
+  async #byIds<Kind extends RecordKind>(
+    rows: LensDatabase['slotA'],
+    kind: Kind,
+    ids: readonly string[],
+  ): Promise<KindToRecord[Kind][]> {
     const found = await rows.bulkGet(ids.map((id) => `${kind}/${id}`));
     return found.flatMap((row) => (row === undefined ? [] : [row.record as KindToRecord[Kind]]));
   }
@@ -93,8 +100,14 @@ export class DatasetRepository {
     const excerptIds = new Set([...entity.excerpts, ...events.flatMap((event) => event.excerpts)]);
     const excerpts = await this.#byIds(rows, 'excerpts', [...excerptIds]);
     const sources = await this.#byIds(rows, 'sources', [...new Set(excerpts.map((excerpt) => excerpt.source))]);
-    const targets = new Set([...entity.relations.map((relation) => relation.target), ...entity.status.flatMap((period) => period.of ?? [])]);
-    const related = [...(await this.#byIds(rows, 'entities', [...targets])), ...pointing.filter((other) => !targets.has(other.id))];
+    const targets = new Set([
+      ...entity.relations.map((relation) => relation.target),
+      ...entity.status.flatMap((period) => period.of ?? []),
+    ]);
+    const related = [
+      ...(await this.#byIds(rows, 'entities', [...targets])),
+      ...pointing.filter((other) => !targets.has(other.id)),
+    ];
     return {
       entity,
       excerpts,
@@ -104,7 +117,9 @@ export class DatasetRepository {
       discrepancies: ofKind(found, 'discrepancies'),
       related: related.map(({ id, type, prefLabel }) => ({ id, type, prefLabel })),
       inbound: pointing.flatMap((other) =>
-        other.relations.filter((relation) => relation.target === entity.id).map((relation) => ({ type: relation.type, source: other.id })),
+        other.relations
+          .filter((relation) => relation.target === entity.id)
+          .map((relation) => ({ type: relation.type, source: other.id })),
       ),
       version,
     };

@@ -1,7 +1,7 @@
 // The extension's database. Reached through repositories only, and never from a content script, whose IndexedDB is the page's.
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { SavedExcerpt } from '../../core/excerpt/saved-excerpt.ts';
 import type { Records } from '../../core/dataset/schema.ts';
+import type { SavedExcerpt } from '../../core/excerpt/saved-excerpt.ts';
 
 export type RecordKind = keyof Records;
 

@@ -17,7 +17,12 @@ export class SavedExcerptRepository {
     const checked = NewSavedExcerpt.parse(input);
     return this.#database.transaction('rw', this.#database.savedExcerpts, async () => {
       const same = await this.#database.savedExcerpts
-        .filter((other) => other.selector.exact === checked.selector.exact && other.entity === checked.entity && other.page?.url === checked.page?.url)
+        .filter(
+          (other) =>
+            other.selector.exact === checked.selector.exact &&
+            other.entity === checked.entity &&
+            other.page?.url === checked.page?.url,
+        )
         .first();
       if (same !== undefined) return { saved: same, isNew: false };
       const saved = SavedExcerpt.parse({ ...checked, id: crypto.randomUUID(), createdAt: now });

@@ -29,7 +29,11 @@ export const REQUESTS = {
   /** Pages → background: make sure that a dataset is installed. */
   'dataset:ensure': z.strictObject({}),
   /** Anywhere → background: something failed that should not. */
-  'error:report': z.strictObject({ where: z.string().max(200), message: z.string().max(2000), stack: z.string().max(5000).optional() }),
+  'error:report': z.strictObject({
+    where: z.string().max(200),
+    message: z.string().max(2000),
+    stack: z.string().max(5000).optional(),
+  }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

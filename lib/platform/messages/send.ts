@@ -6,9 +6,15 @@ import type { Answers, Envelope, Reply, Request, RequestName, TabAnswers, TabReq
 export type Unreachable = { ok: false; error: string; gone: boolean };
 
 /** Asks the background. Never throws: a page outlives the extension that annotates it. */
-export async function ask<Name extends RequestName>(name: Name, content: Request<Name>): Promise<Reply<Answers[Name]> | Unreachable> {
+export async function ask<Name extends RequestName>(
+  name: Name,
+  content: Request<Name>,
+): Promise<Reply<Answers[Name]> | Unreachable> {
   try {
-    const reply: Reply<Answers[Name]> | undefined = await browser.runtime.sendMessage({ request: name, content } satisfies Envelope);
+    const reply: Reply<Answers[Name]> | undefined = await browser.runtime.sendMessage({
+      request: name,
+      content,
+    } satisfies Envelope);
     return reply ?? { ok: false, error: 'no answer', gone: false };
   } catch (error) {
     return { ok: false, error: String(error), gone: browser.runtime?.id === undefined };
@@ -23,7 +29,11 @@ export async function askTab<Name extends keyof TabRequests>(
   frameId = 0,
 ): Promise<Reply<TabAnswers[Name]>> {
   try {
-    const reply: Reply<TabAnswers[Name]> | undefined = await browser.tabs.sendMessage(tabId, { request: name, content } satisfies Envelope, { frameId });
+    const reply: Reply<TabAnswers[Name]> | undefined = await browser.tabs.sendMessage(
+      tabId,
+      { request: name, content } satisfies Envelope,
+      { frameId },
+    );
     return reply ?? { ok: false, error: 'no answer' };
   } catch (error) {
     return { ok: false, error: String(error) };

@@ -1,7 +1,7 @@
 // The answering side in the background: checks each request with its validator, answers expected failures as values.
 import { browser } from 'wxt/browser';
-import { type Answers, type Envelope, REQUESTS, type Reply, type RequestName } from './protocol.ts';
 import type { z } from 'zod';
+import { type Answers, type Envelope, REQUESTS, type Reply, type RequestName } from './protocol.ts';
 
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -28,7 +28,8 @@ async function answer<Name extends RequestName>(
   onBug: (where: string, error: unknown) => void,
 ): Promise<Reply<Answers[Name]>> {
   const parsed = REQUESTS[name].safeParse(content);
-  if (!parsed.success) return { ok: false, error: `malformed ${name}: ${parsed.error.issues[0]?.message ?? 'unknown'}` };
+  if (!parsed.success)
+    return { ok: false, error: `malformed ${name}: ${parsed.error.issues[0]?.message ?? 'unknown'}` };
   try {
     // The validator of this very name has produced the data; the union cannot be narrowed by a generic name.
     const handler = handlers[name] as (content: unknown, sender: Sender) => Promise<Answers[Name]>;

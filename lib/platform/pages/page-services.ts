@@ -1,8 +1,9 @@
 // What the extension's own pages share: one database connection and the repositories over it.
+
+import { DatasetRepository } from '../dataset/repository.ts';
 import { LensDatabase } from '../db/database.ts';
 import { RecentRepository } from '../db/recents.ts';
 import { SavedExcerptRepository } from '../db/saved-excerpts.ts';
-import { DatasetRepository } from '../dataset/repository.ts';
 
 export interface PageServices {
   dataset: DatasetRepository;

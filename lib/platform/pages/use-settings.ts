@@ -4,7 +4,10 @@ import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '../../core/s
 import { loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
 
 /** @returns undefined until the store has answered, then the settings, kept current */
-export function useSettings(): { read: ReadSettings | undefined; change: (change: Partial<Settings>) => Promise<void> } {
+export function useSettings(): {
+  read: ReadSettings | undefined;
+  change: (change: Partial<Settings>) => Promise<void>;
+} {
   const [read, setRead] = useState<ReadSettings>();
   useEffect(() => {
     const controller = new AbortController();

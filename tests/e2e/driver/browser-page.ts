@@ -3,7 +3,10 @@
 export interface BrowserPage {
   /** Resolves when the document is parsed. */
   goto(url: string): Promise<void>;
-  evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   wheel(deltaY: number): Promise<void>;

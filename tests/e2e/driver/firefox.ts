@@ -70,7 +70,9 @@ function wrap(page: Page): BrowserPage {
     errors,
     goto: async (url) => {
       if (url.startsWith('moz-extension:')) {
-        await page.goto(url, { waitUntil: 'domcontentloaded', timeout: EXTENSION_PAGE_MILLISECONDS }).catch(() => undefined);
+        await page
+          .goto(url, { waitUntil: 'domcontentloaded', timeout: EXTENSION_PAGE_MILLISECONDS })
+          .catch(() => undefined);
       } else {
         await page.goto(url, { waitUntil: 'domcontentloaded' });
       }

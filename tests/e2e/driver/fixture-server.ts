@@ -33,7 +33,11 @@ export async function serveFixtures(): Promise<FixtureServer> {
     const own = made.get(path);
     try {
       const body = own?.body ?? readFileSync(join(folder, normalize(path)));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...own?.headers });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        ...own?.headers,
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -67,7 +67,13 @@ export class CardReader {
   static async open(browser: BrowserUnderTest): Promise<CardReader> {
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/reader.html#/`);
-    await expect.poll(() => page.evaluate(() => typeof chrome !== 'undefined' && chrome.scripting !== undefined, undefined).catch(() => false)).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .evaluate(() => typeof chrome !== 'undefined' && chrome.scripting !== undefined, undefined)
+          .catch(() => false),
+      )
+      .toBe(true);
     return new CardReader(page);
   }
 
@@ -87,12 +93,15 @@ export class CardReader {
             const host = document.querySelector<HTMLElement>('sco-lens-card');
             if (host === null || host.style.visibility !== 'visible') return null;
             const opened = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
-            const shadow = typeof chrome !== 'undefined' && chrome.dom !== undefined ? chrome.dom.openOrClosedShadowRoot(host) : opened.openOrClosedShadowRoot;
+            const shadow =
+              typeof chrome !== 'undefined' && chrome.dom !== undefined
+                ? chrome.dom.openOrClosedShadowRoot(host)
+                : opened.openOrClosedShadowRoot;
             const panel = shadow?.querySelector<HTMLElement>('[role="dialog"]');
             if (panel === null || panel === undefined) return null;
             const box = host.getBoundingClientRect();
             return {
-              text: panel.innerText,
+              text: panel.textContent ?? '',
               definition: panel.querySelector('[data-part="definition"]')?.textContent ?? '',
               left: box.left,
               top: box.top,
@@ -119,7 +128,10 @@ export class CardReader {
             const host = document.querySelector<HTMLElement>('sco-lens-card');
             if (host === null) return null;
             const opened = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
-            const shadow = typeof chrome !== 'undefined' && chrome.dom !== undefined ? chrome.dom.openOrClosedShadowRoot(host) : opened.openOrClosedShadowRoot;
+            const shadow =
+              typeof chrome !== 'undefined' && chrome.dom !== undefined
+                ? chrome.dom.openOrClosedShadowRoot(host)
+                : opened.openOrClosedShadowRoot;
             const element = shadow?.querySelector(inside);
             if (element === null || element === undefined) return null;
             element.scrollIntoView({ block: 'nearest' });

@@ -1,9 +1,9 @@
 // Playwright's test with our browsers in it: each file gets one browser with the extension, in the project's browser.
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { type FixtureServer, serveFixtures } from './fixture-server.ts';
 import { CardReader } from './lens.ts';
 
@@ -12,7 +12,9 @@ const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
 export type BrowserName = 'chromium' | 'firefox';
 
 export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
-  return name === 'firefox' ? launchFirefox(join(OUTPUT, 'firefox-mv3'), options) : launchChromium(join(OUTPUT, 'chrome-mv3'), options);
+  return name === 'firefox'
+    ? launchFirefox(join(OUTPUT, 'firefox-mv3'), options)
+    : launchChromium(join(OUTPUT, 'chrome-mv3'), options);
 }
 
 interface WorkerFixtures {
