@@ -25,14 +25,16 @@ const lock = createHash('sha256')
 const stamp = join(project, 'node_modules', '.installed');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing dependencies (a minute or two, once) …');
-  // On Windows npm is a script that only a shell can start.
-  const installed = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+  // Not `npm ci`: it demands that the lock file names the binaries of every platform, and where those of other platforms
+  // could not be looked up when the file was made, it refuses. `install --no-save` takes the locked versions, finds this
+  // platform's binaries by itself and leaves both files as they are. On Windows npm is a script that only a shell can start.
+  const installed = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit'], {
     cwd: project,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (installed.status !== 0) {
-    console.error('npm ci failed. Check the network and the message above, then run the command again.');
+    console.error('npm install failed. Check the network and the message above, then run the command again.');
     process.exit(1);
   }
   writeFileSync(stamp, lock);
