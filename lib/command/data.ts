@@ -31,8 +31,14 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.new === undefined) run();
-else console.log(entityStub(values.new, positionals[0]));
+try {
+  if (values.new === undefined) run();
+  else console.log(entityStub(values.new, positionals[0]));
+} catch (error) {
+  // What is thrown here is meant for the curator: a budget, a kind that is none.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 function run(): void {
   const folder = values.data === undefined ? DATA_FOLDER : resolve(values.data);

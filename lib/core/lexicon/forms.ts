@@ -157,7 +157,7 @@ export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
       for (const [at, spelling] of spellings(label, entity.type).entries()) {
         const text = simplify(foldName(spelling.text));
         if (text.length < 2) continue;
-        const guard = guardOf(text, entity.type, label.guard);
+        const guard = guardOf(text, { type: entity.type, tier, language: label.lang }, label.guard);
         const form: SurfaceForm = {
           text,
           written: spelling.text,

@@ -1,6 +1,7 @@
 // Guards that any curated label of the same spelling gets, whether or not its record says so: the well-known traps.
 // A record's own guard is joined with these; what each condition means stands at `Guard` in the schema.
-import type { EntityType, Guard } from '../dataset/schema.ts';
+import type { EntityType, Guard, LabelLanguage, Tier } from '../dataset/schema.ts';
+import { foldName } from './fold.ts';
 
 /** One trap: the folded spellings it is about, and the guard they get. */
 interface Trap {
@@ -12,60 +13,18 @@ interface Trap {
 
 /** Words that speak of the region or of the organisation: any of them tells an article from one about Unix or Scotland. */
 const REGION_ENGLISH = [
-  'Shanghai',
-  'Xi Jinping',
-  'Central Asia',
-  'Eurasia',
-  'Kazakh',
-  'Uzbek',
-  'Kyrgyz',
-  'Tajik',
-  'Astana',
-  'Samarkand',
-  'Tashkent',
-  'Bishkek',
-  'Dushanbe',
-  'BRICS',
-  'Tianjin',
-  'Qingdao',
-  'Beijing',
-  'CSTO',
-  'Quad',
+  'Shanghai Cooperation', 'Shanghai Five', 'Shanghai Spirit', 'Xi Jinping', 'Putin', 'Central Asia', 'Eurasia', 'Kazakh', 'Uzbek', 'Kyrgyz', 'Tajik',
+  'Astana', 'Samarkand', 'Tashkent', 'Bishkek', 'Dushanbe', 'BRICS', 'Tianjin', 'Qingdao', 'CSTO', 'EAEU',
 ];
 const REGION_CHINESE = [
-  '上海合作',
-  '上合',
-  '中亚',
-  '中亞',
-  '哈萨克',
-  '哈薩克',
-  '吉尔吉斯',
-  '吉爾吉斯',
-  '塔吉克',
-  '乌兹别克',
-  '烏茲別克',
-  '欧亚',
-  '歐亞',
-  '金砖',
-  '金磚',
-  '阿斯塔纳',
-  '撒马尔罕',
-  '成员国',
-  '成員國',
+  '上海合作', '上合', '中亚', '哈萨克', '吉尔吉斯', '塔吉克', '乌兹别克', '欧亚', '金砖', '阿斯塔纳', '撒马尔罕', '习近平', '普京',
 ];
 const REGION_RUSSIAN = [
-  'ШОС',
-  'Шанхайск',
-  'Казахстан',
-  'Узбекистан',
-  'Кыргыз',
-  'Киргиз',
-  'Таджикистан',
-  'БРИКС',
-  'Центральной Азии',
-  'Центральная Азия',
-  'ЕАЭС',
-  'ОДКБ',
+  'ШОС', 'Шанхайск', 'Казахстан', 'Узбекистан', 'Кыргыз', 'Киргиз', 'Таджикистан', 'БРИКС', 'Центральной Азии', 'Центральная Азия', 'ЕАЭС', 'ОДКБ',
+];
+/** The organisation itself, in the languages in which it is named; SCO with what stands before it, or it would be found in USCO. */
+const ORGANIZATION = [
+  '上海合作', '上合', '上海五国', ' SCO', '(SCO', '“SCO', 'Shanghai Cooperation', 'Shanghai Five', 'ШОС', 'Шанхайск', 'ŞİÖ', 'Şanghay', 'Şangay', 'ШЫҰ', 'Шанхай', 'Shanxay', 'Shanghaï',
 ];
 
 /** What SCO is elsewhere: Unix company and its lawsuits, learning objects, Scotland, occupations, orchestras, chemistry. */
@@ -150,7 +109,7 @@ export const TRAPS: readonly Trap[] = [
       rejects: ['attestation', 'Attestation', 'ATtestation', 'rodent', 'Rodent', 'mice', 'IETF'],
     },
   },
-  { spellings: ['ратс'], tier: 'core', guard: { case: 'exact', needs: [...REGION_RUSSIAN] } },
+  { spellings: ['ратс'], tier: 'core', guard: { case: 'exact', needs: REGION_RUSSIAN, rejects: ['крыс', 'грызун'] } },
   // Xi'an is a city; XI a numeral.
   {
     spellings: ['xi'],
@@ -160,10 +119,21 @@ export const TRAPS: readonly Trap[] = [
     spellings: ['银联'],
     guard: { notBefore: ['卡', '商务', '商務', '国际', '國際', '数据', '云闪付'], notAfter: ['中国', '中國'] },
   },
+  // The city's spirit, its mental hospital and its civic culture: 上海精神卫生中心, 上海精神文明建设.
+  { spellings: ['上海精神'], guard: { notBefore: ['卫生', '衛生', '病', '科', '文明', '疾病', '医', '醫', '心理', '障碍', '障礙', '康复', '康復', '面貌'] } },
+  // Hotels, and the banquets of five countries.
+  { spellings: ['shanghai five'], guard: { case: 'exact', notBefore: [' star', ' Star', '-star', '-Star'] } },
+  { spellings: ['shanghai spirit'], guard: { notBefore: [' of ', ' Of '] } },
+  { spellings: ['上海五国'], guard: { notBefore: ['际', '際'] } },
+  // Any peace mission of the United Nations; a number behind it makes it the exercise.
+  { spellings: ['和平使命', 'peace mission', 'мирная миссия', 'мирной миссии', 'мирную миссию', 'мирной миссией'], guard: { needs: ORGANIZATION } },
+  // A city's spirit, and evils of every faith.
+  { spellings: ['spirit of shanghai', 'дух шанхая', 'духа шанхая', 'духу шанхая', 'духом шанхая', 'духе шанхая'], guard: { needs: ['Shanghai Cooperation', 'SCO', 'ШОС', 'Шанхайской организации', 'Шанхайская организация'] } },
+  { spellings: ['three evils', 'üç şer', 'три зла', 'трёх зол', 'трём злам', 'тремя злами', 'трёх злах'], guard: { needs: ['separatis', 'extremis', 'terroris', 'SCO', 'Shanghai', 'сепаратизм', 'экстремизм', 'терроризм', 'ШОС', 'ŞİÖ', 'Şanghay', 'terör'] } },
   { spellings: ['三股'], guard: { notBefore: ['份', '东', '東', '票', '权', '權'], word: true } },
 ];
 
-const TRAP_OF = new Map(TRAPS.flatMap((trap) => trap.spellings.map((spelling) => [spelling, trap] as const)));
+const TRAP_OF = new Map(TRAPS.flatMap((trap) => trap.spellings.map((spelling) => [foldName(spelling), trap] as const)));
 /** A Chinese city followed by one of these is part of another name or a mere place. */
 const AFTER_CITY = [...'港路街'].concat('大学', '机场', '啤酒', '绿色');
 /** A name that begins with bare 上合 is trapped like 上合 itself on its left side: 线上|合唱团. */
@@ -190,20 +160,45 @@ function join(one: Guard, other: Guard): Guard {
   return joined;
 }
 
-/** A name of several words with SCO in it may belong to the Unix company, too. */
-const SCO_NAME = /(?:^| )sco(?: |$)/u;
+/** Where a spelling comes from. */
+export interface FormContext { type: EntityType; tier: Tier; language: LabelLanguage }
 
-function trapOf(spelling: string, type: EntityType): Guard | undefined {
+/** A name of several words with SCO in it may belong to the Unix company, too. */
+const SCO_NAME = /(?:^| )sco(?![a-z])/u;
+
+/** What makes a core name unmistakable: the organisation's own name, its forerunner's, its spirit, the three forces. */
+const UNMISTAKABLE = new RegExp(
+  [
+    '上合', '上海合作组织', '上海五国', '上海精神', '三股势力', '和平使命', '地区反恐怖机构', 'shanghai (?:cooperation|co operation|five|spirit)', 'peace mission',
+    'regional (?:anti|counter) ?terror[a-z]* structure', ...['мирн[^ ]+ мисси', 'шос', 'шанхайск', 'три силы', 'сил[^ ]* зла', 'антитеррористическ[^ ]+ структур'].map(foldName),
+  ].join('|'),
+  'u',
+);
+/** Languages whose names of the organisation this file knows; in others only short abbreviations are mistakable. */
+const KNOWN_LANGUAGES: ReadonlySet<LabelLanguage> = new Set<LabelLanguage>(['zh', 'zh-Hant', 'en', 'ru']);
+const LATIN_ABBREVIATION = /^[a-z]{2,4}$/u;
+/** Titles of treaties are long enough to be nobody else's. Code units, folded. */
+const LONG_TITLE = { han: 14, letters: 40 };
+
+/** A core name that only insiders recognise (厦门—2015, an application centre): the article has to name the organisation. */
+function isMistakable(spelling: string, language: LabelLanguage): boolean {
+  if (!KNOWN_LANGUAGES.has(language)) return LATIN_ABBREVIATION.test(spelling);
+  const long = spelling.length >= (/\p{Script=Han}/u.test(spelling) ? LONG_TITLE.han : LONG_TITLE.letters);
+  return !long && !UNMISTAKABLE.test(spelling);
+}
+
+function trapOf(spelling: string, { type, tier, language }: FormContext): Guard | undefined {
   const trap = TRAP_OF.get(spelling);
   if (trap !== undefined) return trap.guard;
   if (SHANGHE_NAME.test(spelling)) return { notAfter: BEFORE_UP };
   if (SCO_NAME.test(spelling)) return { rejects: OTHER_SCO };
-  return type === 'place' && /^\p{Script=Han}+$/u.test(spelling) ? { notBefore: AFTER_CITY } : undefined;
+  if (type === 'place' && /^\p{Script=Han}+$/u.test(spelling)) return { notBefore: AFTER_CITY };
+  return tier === 'core' && isMistakable(spelling, language) ? { needs: ORGANIZATION } : undefined;
 }
 
 /** The guard of a folded spelling: the record's own joined with the trap's, if any. */
-export function guardOf(spelling: string, type: EntityType, own: Guard | undefined): Guard | undefined {
-  const trap = trapOf(spelling, type);
+export function guardOf(spelling: string, context: FormContext, own: Guard | undefined): Guard | undefined {
+  const trap = trapOf(spelling, context);
   if (trap === undefined) return own;
   return own === undefined ? trap : join(own, trap);
 }
