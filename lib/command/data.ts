@@ -6,7 +6,9 @@ import { findGaps } from '../core/dataset/gaps.ts';
 import { type DataIssue, formatIssue } from '../core/dataset/issue.ts';
 import { checkReferences } from '../core/dataset/references.ts';
 import { writeDataset } from './compile-dataset.ts';
+import { writeCounts } from './data-counts.ts';
 import { entityStub } from './entity-stub.ts';
+import { writeJsonSchemas } from './json-schema.ts';
 import { DATA_FOLDER, dataFiles, loadRecords } from './load-records.ts';
 import { PROJECT_FOLDER } from './paths.ts';
 import { verifyQuotations } from './verify.ts';
@@ -26,13 +28,18 @@ const { values, positionals } = parseArgs({
     new: { type: 'string' },
     /** Counts only, no list of gaps. */
     quiet: { type: 'boolean', default: false },
+    /** Writes JSON Schemas for editors and says where. */
+    schema: { type: 'boolean', default: false },
+    /** Writes the counts into data/README.md. */
+    counts: { type: 'boolean', default: false },
     /** Gaps are errors too. */
     strict: { type: 'boolean', default: false },
   },
 });
 
 try {
-  if (values.new === undefined) run();
+  if (values.schema) console.log(`JSON Schemas: ${writeJsonSchemas()}`);
+  else if (values.new === undefined) run();
   else console.log(entityStub(values.new, positionals[0]));
 } catch (error) {
   // What is thrown here is meant for the curator: a budget, a kind that is none.
@@ -60,7 +67,10 @@ function run(): void {
   const gaps = count(issues, 'gap');
   console.log(`${String(errors)} errors, ${String(gaps)} gaps`);
   if (errors > 0 || (values.strict && gaps > 0)) process.exitCode = 1;
-  else if (!values.check) writeDataset(records);
+  else if (!values.check) {
+    writeDataset(records);
+    if (values.counts) writeCounts(records);
+  }
 }
 
 function relativeToData(file: string, folder: string): string {

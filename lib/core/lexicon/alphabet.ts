@@ -68,6 +68,6 @@ export function buildAlphabet(texts: readonly string[]): Alphabet {
     pages[page] = index << BLOCK_SHIFT;
   }
   const classes = new Uint16Array(blocks.length * size);
-  blocks.forEach((block, index) => classes.set(block, index * size));
+  for (const [index, block] of blocks.entries()) classes.set(block, index * size);
   return { classOf: (unit) => (unit === SEPARATOR ? SPACE : classOf(unit.charCodeAt(0))), pages, classes };
 }

@@ -23,12 +23,18 @@ class Slots {
 
   /** First fit: the lowest base at which all symbols find empty slots. No base serves two nodes. */
   place(symbols: readonly number[], fixed?: number): number {
-    while (this.labels[this.#firstFree] !== EMPTY) this.#grow((this.#firstFree += 1));
+    while (this.labels[this.#firstFree] !== EMPTY) {
+      this.#firstFree += 1;
+      this.#grow(this.#firstFree);
+    }
     const lowest = symbols[0] ?? 0;
     const highest = symbols.at(-1) ?? 0;
     let base = fixed ?? Math.max(ROOT_BASE, this.#firstFree - lowest);
     this.#grow(base + highest);
-    while (fixed === undefined && !this.#fits(base, symbols)) this.#grow((base += 1) + highest);
+    while (fixed === undefined && !this.#fits(base, symbols)) {
+      base += 1;
+      this.#grow(base + highest);
+    }
     for (const symbol of symbols) this.labels[base + symbol] = symbol;
     this.#bases.add(base);
     this.used = Math.max(this.used, base + highest + 1);

@@ -17,7 +17,7 @@ export type Role = (typeof Role)[keyof typeof Role];
 export const SEPARATOR = ' ';
 
 const IGNORABLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u0300-\u036F\uFE00-\uFE0F\uFEFF]/u;
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]|[\u0300-\u036F]/u;
 const SPACE = /\s/u;
 const DASH = /[\u002D\u2010-\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63\uFF0D]/u;
 const HAN = /[\p{Script=Han}\u3007]/u;

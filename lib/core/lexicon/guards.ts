@@ -13,18 +13,76 @@ interface Trap {
 
 /** Words that speak of the region or of the organisation: any of them tells an article from one about Unix or Scotland. */
 const REGION_ENGLISH = [
-  'Shanghai Cooperation', 'Shanghai Five', 'Shanghai Spirit', 'Xi Jinping', 'Putin', 'Central Asia', 'Eurasia', 'Kazakh', 'Uzbek', 'Kyrgyz', 'Tajik',
-  'Astana', 'Samarkand', 'Tashkent', 'Bishkek', 'Dushanbe', 'BRICS', 'Tianjin', 'Qingdao', 'CSTO', 'EAEU',
+  'Shanghai Cooperation',
+  'Shanghai Five',
+  'Shanghai Spirit',
+  'Xi Jinping',
+  'Putin',
+  'Central Asia',
+  'Eurasia',
+  'Kazakh',
+  'Uzbek',
+  'Kyrgyz',
+  'Tajik',
+  'Astana',
+  'Samarkand',
+  'Tashkent',
+  'Bishkek',
+  'Dushanbe',
+  'BRICS',
+  'Tianjin',
+  'Qingdao',
+  'CSTO',
+  'EAEU',
 ];
 const REGION_CHINESE = [
-  '上海合作', '上合', '中亚', '哈萨克', '吉尔吉斯', '塔吉克', '乌兹别克', '欧亚', '金砖', '阿斯塔纳', '撒马尔罕', '习近平', '普京',
+  '上海合作',
+  '上合',
+  '中亚',
+  '哈萨克',
+  '吉尔吉斯',
+  '塔吉克',
+  '乌兹别克',
+  '欧亚',
+  '金砖',
+  '阿斯塔纳',
+  '撒马尔罕',
+  '习近平',
+  '普京',
 ];
 const REGION_RUSSIAN = [
-  'ШОС', 'Шанхайск', 'Казахстан', 'Узбекистан', 'Кыргыз', 'Киргиз', 'Таджикистан', 'БРИКС', 'Центральной Азии', 'Центральная Азия', 'ЕАЭС', 'ОДКБ',
+  'ШОС',
+  'Шанхайск',
+  'Казахстан',
+  'Узбекистан',
+  'Кыргыз',
+  'Киргиз',
+  'Таджикистан',
+  'БРИКС',
+  'Центральной Азии',
+  'Центральная Азия',
+  'ЕАЭС',
+  'ОДКБ',
 ];
 /** The organisation itself, in the languages in which it is named; SCO with what stands before it, or it would be found in USCO. */
 const ORGANIZATION = [
-  '上海合作', '上合', '上海五国', ' SCO', '(SCO', '“SCO', 'Shanghai Cooperation', 'Shanghai Five', 'ШОС', 'Шанхайск', 'ŞİÖ', 'Şanghay', 'Şangay', 'ШЫҰ', 'Шанхай', 'Shanxay', 'Shanghaï',
+  '上海合作',
+  '上合',
+  '上海五国',
+  ' SCO',
+  '(SCO',
+  '“SCO',
+  'Shanghai Cooperation',
+  'Shanghai Five',
+  'ШОС',
+  'Шанхайск',
+  'ŞİÖ',
+  'Şanghay',
+  'Şangay',
+  'ШЫҰ',
+  'Шанхай',
+  'Shanxay',
+  'Shanghaï',
 ];
 
 /** What SCO is elsewhere: Unix company and its lawsuits, learning objects, Scotland, occupations, orchestras, chemistry. */
@@ -49,7 +107,7 @@ const OTHER_SCO = [
   'supercritical',
   'Supreme Commander',
   'SCO Group',
-  'Santa Cruz Operation',
+  'Santa Cruz',
 ];
 
 /** Surfaces and media before 上, with which it is a word of its own: 海上合作, 线上合作, 晚上合上, 以上合计. */
@@ -120,16 +178,60 @@ export const TRAPS: readonly Trap[] = [
     guard: { notBefore: ['卡', '商务', '商務', '国际', '國際', '数据', '云闪付'], notAfter: ['中国', '中國'] },
   },
   // The city's spirit, its mental hospital and its civic culture: 上海精神卫生中心, 上海精神文明建设.
-  { spellings: ['上海精神'], guard: { notBefore: ['卫生', '衛生', '病', '科', '文明', '疾病', '医', '醫', '心理', '障碍', '障礙', '康复', '康復', '面貌'] } },
+  {
+    spellings: ['上海精神'],
+    guard: {
+      notBefore: [
+        '卫生',
+        '衛生',
+        '病',
+        '科',
+        '文明',
+        '疾病',
+        '医',
+        '醫',
+        '心理',
+        '障碍',
+        '障礙',
+        '康复',
+        '康復',
+        '面貌',
+      ],
+    },
+  },
   // Hotels, and the banquets of five countries.
   { spellings: ['shanghai five'], guard: { case: 'exact', notBefore: [' star', ' Star', '-star', '-Star'] } },
   { spellings: ['shanghai spirit'], guard: { notBefore: [' of ', ' Of '] } },
   { spellings: ['上海五国'], guard: { notBefore: ['际', '際'] } },
   // Any peace mission of the United Nations; a number behind it makes it the exercise.
-  { spellings: ['和平使命', 'peace mission', 'мирная миссия', 'мирной миссии', 'мирную миссию', 'мирной миссией'], guard: { needs: ORGANIZATION } },
+  {
+    spellings: ['和平使命', 'peace mission', 'мирная миссия', 'мирной миссии', 'мирную миссию', 'мирной миссией'],
+    guard: { needs: ORGANIZATION },
+  },
   // A city's spirit, and evils of every faith.
-  { spellings: ['spirit of shanghai', 'дух шанхая', 'духа шанхая', 'духу шанхая', 'духом шанхая', 'духе шанхая'], guard: { needs: ['Shanghai Cooperation', 'SCO', 'ШОС', 'Шанхайской организации', 'Шанхайская организация'] } },
-  { spellings: ['three evils', 'üç şer', 'три зла', 'трёх зол', 'трём злам', 'тремя злами', 'трёх злах'], guard: { needs: ['separatis', 'extremis', 'terroris', 'SCO', 'Shanghai', 'сепаратизм', 'экстремизм', 'терроризм', 'ШОС', 'ŞİÖ', 'Şanghay', 'terör'] } },
+  {
+    spellings: ['spirit of shanghai', 'дух шанхая', 'духа шанхая', 'духу шанхая', 'духом шанхая', 'духе шанхая'],
+    guard: { needs: ['Shanghai Cooperation', 'SCO', 'ШОС', 'Шанхайской организации', 'Шанхайская организация'] },
+  },
+  {
+    spellings: ['three evils', 'üç şer', 'три зла', 'трёх зол', 'трём злам', 'тремя злами', 'трёх злах'],
+    guard: {
+      needs: [
+        'separatis',
+        'extremis',
+        'terroris',
+        'SCO',
+        'Shanghai',
+        'сепаратизм',
+        'экстремизм',
+        'терроризм',
+        'ШОС',
+        'ŞİÖ',
+        'Şanghay',
+        'terör',
+      ],
+    },
+  },
   { spellings: ['三股'], guard: { notBefore: ['份', '东', '東', '票', '权', '權'], word: true } },
 ];
 
@@ -161,7 +263,11 @@ function join(one: Guard, other: Guard): Guard {
 }
 
 /** Where a spelling comes from. */
-export interface FormContext { type: EntityType; tier: Tier; language: LabelLanguage }
+export interface FormContext {
+  type: EntityType;
+  tier: Tier;
+  language: LabelLanguage;
+}
 
 /** A name of several words with SCO in it may belong to the Unix company, too. */
 const SCO_NAME = /(?:^| )sco(?![a-z])/u;
@@ -169,8 +275,19 @@ const SCO_NAME = /(?:^| )sco(?![a-z])/u;
 /** What makes a core name unmistakable: the organisation's own name, its forerunner's, its spirit, the three forces. */
 const UNMISTAKABLE = new RegExp(
   [
-    '上合', '上海合作组织', '上海五国', '上海精神', '三股势力', '和平使命', '地区反恐怖机构', 'shanghai (?:cooperation|co operation|five|spirit)', 'peace mission',
-    'regional (?:anti|counter) ?terror[a-z]* structure', ...['мирн[^ ]+ мисси', 'шос', 'шанхайск', 'три силы', 'сил[^ ]* зла', 'антитеррористическ[^ ]+ структур'].map(foldName),
+    '上合',
+    '上海合作组织',
+    '上海五国',
+    '上海精神',
+    '三股势力',
+    '和平使命',
+    '地区反恐怖机构',
+    'shanghai (?:cooperation|co operation|five|spirit)',
+    'peace mission',
+    'regional (?:anti|counter) ?terror[a-z]* structure',
+    ...['мирн[^ ]+ мисси', 'шос', 'шанхайск', 'три силы', 'сил[^ ]* зла', 'антитеррористическ[^ ]+ структур'].map(
+      foldName,
+    ),
   ].join('|'),
   'u',
 );

@@ -2,6 +2,7 @@
 
 const OPENING = '“‘「『《〈«„';
 const CLOSING = '”’」』》〉»“';
+const OUTSIDE = `${OPENING}${CLOSING}"`;
 const ANY = /[“”「」『』《》〈〉«»„"]|(?<!\p{L})‘|’(?!\p{L})/gu;
 
 /** Whether every opening mark is closed after it, and no mark is closed that was not opened. */
@@ -25,7 +26,7 @@ export function bareQuotes(name: string): string[] {
   const inside =
     bare !== trimmed &&
     isBalanced(trimmed) &&
-    !(OPENING + CLOSING + '"').includes(trimmed.charAt(0)) &&
-    !(OPENING + CLOSING + '"').includes(trimmed.slice(-1));
+    !OUTSIDE.includes(trimmed.charAt(0)) &&
+    !OUTSIDE.includes(trimmed.slice(-1));
   return inside ? [bare, trimmed] : [bare];
 }

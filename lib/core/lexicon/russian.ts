@@ -1,18 +1,8 @@
 // Inflected forms of Russian names: the agreeing head (adjectives and noun) changes, the tail in an oblique case stays.
 
-import type { Agreement, Paradigm } from './russian-endings.ts';
-import {
-  adjective,
-  agreementOf,
-  CASES,
-  invariable,
-  isAdjective,
-  merge,
-  nounPlural,
-  nounSingular,
-  pluralAdjective,
-  pluralOf,
-} from './russian-endings.ts';
+import { adjective, agreementOf, isAdjective, pluralAdjective } from './russian-adjectives.ts';
+import { nounPlural, nounSingular, pluralOf } from './russian-nouns.ts';
+import { type Agreement, CASES, invariable, merge, type Paradigm } from './russian-paradigm.ts';
 
 const CYRILLIC = /^[а-яё]+$/iu;
 const ABBREVIATION = /^[А-ЯЁ]{2,}$/u;
@@ -83,7 +73,7 @@ export function combine(words: readonly { paradigm: Paradigm; glue: string }[], 
   });
 }
 
-function paradigmOf(item: HeadWord, agreement: Agreement): Paradigm {
+function paradigmIn(item: HeadWord, agreement: Agreement): Paradigm {
   if (item.kind === 'adjective') return adjective(item.word, agreement);
   if (item.kind === 'numeral') {
     const [oblique = '', dative = '', instrumental = ''] = NUMERALS[item.word.toLowerCase()] ?? [];
@@ -125,7 +115,7 @@ function plural(item: HeadWord): HeadWord | undefined {
 
 function inSameCase(head: readonly HeadWord[], tail: string, agreement: Agreement): string[] {
   return combine(
-    head.map((item) => ({ glue: item.glue, paradigm: paradigmOf(item, agreement) })),
+    head.map((item) => ({ glue: item.glue, paradigm: paradigmIn(item, agreement) })),
     tail,
   );
 }
