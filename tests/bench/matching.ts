@@ -1,4 +1,8 @@
 // `node tests/bench/matching.ts`: the matcher beside a bare loop and other matchers, medians and ratios of one run.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compileForms } from '../../lib/core/lexicon/compile.ts';
 import { decodeLexicon } from '../../lib/core/lexicon/decode.ts';
 import { triggerStems } from '../../lib/core/lexicon/stems.ts';
@@ -9,6 +13,8 @@ import type { Measured } from './measure.ts';
 import { measure } from './measure.ts';
 import { bareLoop, buildMapTrie, countMatches, scanMapTrie, trieExpression } from './peers.ts';
 
+const COLD_RUNS = 15;
+const COLD_CHARACTERS = 25_000;
 const { forms, ids } = realForms();
 const names = forms
   .filter((form) => /^\p{Script=Han}{3,12}$/u.test(form.text) && form.guard === undefined && !form.echo)
@@ -76,16 +82,28 @@ print(
 
 const json = JSON.stringify(all);
 print(
-  'Ready to match: from a JSON list, and from the binary lexicon',
+  'Ready to match: the same names from a JSON list, and from the binary lexicon',
   measure(
     [
       { name: 'JSON list to tree of maps', run: () => buildMapTrie(JSON.parse(json) as string[]).next.size },
-      {
-        name: "JSON list to this lexicon's trie shape",
-        run: () => buildMapTrie((JSON.parse(json) as string[]).map((name) => name.toLowerCase())).next.size,
-      },
       { name: 'decode', run: () => decodeLexicon(bytes).labels.length },
     ],
     9,
   ),
 );
+
+/** Medians of fresh processes: nothing is compiled yet when the work begins. */
+function cold(way: 'bare' | 'ours', lexiconFile: string, textFile: string): Measured {
+  const runs = Array.from({ length: COLD_RUNS }, () => {
+    const output = execFileSync(process.execPath, [join(import.meta.dirname, 'cold-child.ts'), way, lexiconFile, textFile], { encoding: 'utf8' });
+    return JSON.parse(output) as { elapsed: number; result: number };
+  });
+  return { name: way === 'bare' ? 'bare charCodeAt loop' : 'decode and scan', milliseconds: median(runs.map(({ elapsed }) => elapsed)), result: runs[0]?.result ?? 0 };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const [lexiconFile, textFile] = [join(folder, 'lexicon'), join(folder, 'text')];
+writeFileSync(lexiconFile, bytes);
+writeFileSync(textFile, chineseText(COLD_CHARACTERS, names, 36), 'utf16le');
+print(`Cold: ${COLD_CHARACTERS} characters in a fresh process`, [cold('bare', lexiconFile, textFile), cold('ours', lexiconFile, textFile)]);
+rmSync(folder, { recursive: true });
