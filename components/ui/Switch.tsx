@@ -1,26 +1,27 @@
-import { Switch as BaseSwitch } from '@base-ui/react/switch';
-
-/** An on/off switch with its label beside it. */
+/** An on/off switch with its label beside it. The browser's own checkbox: the popup has no room for a library's. */
 export function Switch({
   label,
   checked,
+  disabled = false,
   onChange,
 }: {
   label: string;
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the switch renders its input inside the label
-    <label className="flex min-h-8 cursor-pointer items-center justify-between gap-3 text-sm text-ink">
+    <label className="flex min-h-8 cursor-pointer items-center justify-between gap-3 text-sm text-ink has-disabled:cursor-default has-disabled:text-quiet">
       <span className="min-w-0 break-words">{label}</span>
-      <BaseSwitch.Root
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
         checked={checked}
-        onCheckedChange={onChange}
-        className="relative h-6 w-11 shrink-0 rounded-full bg-line transition-colors data-[checked]:bg-jade"
-      >
-        <BaseSwitch.Thumb className="block size-5 translate-x-0.5 rounded-full bg-sheet transition-transform data-[checked]:translate-x-[22px]" />
-      </BaseSwitch.Root>
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+        className="relative h-6 w-11 shrink-0 cursor-pointer appearance-none rounded-full bg-quiet transition-colors before:absolute before:start-0.5 before:top-0.5 before:size-5 before:rounded-full before:bg-sheet before:transition-transform checked:bg-jade checked:before:translate-x-5 disabled:opacity-50 forced-colors:border forced-colors:before:bg-[ButtonText]"
+      />
     </label>
   );
 }

@@ -1,8 +1,7 @@
 // The closed lists of the dataset. Each list is the single place where its values are named; the interface
 // translates them, the schema checks them.
 
-/** Languages in which every record speaks. Order is the order of display. */
-export const LANGUAGES = ['zh', 'en', 'ru'] as const;
+export { LANGUAGES } from './languages.ts';
 
 /** Languages a name may be written in (BCP 47). Names beyond the three main languages serve recognition only. */
 export const LABEL_LANGUAGES = [

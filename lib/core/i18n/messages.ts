@@ -1,79 +1,53 @@
 // What the interface says, in its three languages side by side. One table, so that a missing translation is a type error.
 import type { LocalText } from '../dataset/schema.ts';
+import { SEARCH_MESSAGES } from './search-messages.ts';
 
 export const MESSAGES = {
+  // Popup and side panel, and what other surfaces share with them
+  ...SEARCH_MESSAGES,
   appName: { zh: '上合释读', en: 'SCO Lens', ru: 'SCO Lens' },
   appDescription: {
     zh: '在任意网页上识别上海合作组织的术语，并给出定义、日期与有出处的摘录。离线可用。',
     en: 'Recognises terms of the Shanghai Cooperation Organization on any page and explains them with dates and cited excerpts. Works offline.',
     ru: 'Распознаёт термины Шанхайской организации сотрудничества на любой странице и поясняет их с датами и цитатами. Работает без сети.',
   },
-  openSidePanel: { zh: '打开侧边栏', en: 'Open the side panel', ru: 'Открыть боковую панель' },
+  // Context menus and shortcuts
+  menuLookUp: { zh: '查“%s”', en: 'Look up “%s”', ru: 'Найти «%s»' },
+  menuSave: { zh: '收藏为摘录', en: 'Save as excerpt', ru: 'Сохранить как цитату' },
+  menuCite: { zh: '复制引文（含出处）', en: 'Copy with citation', ru: 'Копировать со ссылкой' },
+  menuToggleSite: {
+    zh: '在此网站上开启或关闭识别',
+    en: 'Turn recognition on or off on this site',
+    ru: 'Включить или отключить распознавание на этом сайте',
+  },
+  menuReader: { zh: '打开阅读器', en: 'Open the reader', ru: 'Открыть читалку' },
+  commandLookUp: { zh: '查询选中的文字', en: 'Look up the selection', ru: 'Найти выделенное' },
+  omniboxHint: {
+    zh: '搜索上合组织条目：名称、拼音、缩写、年份',
+    en: 'Search SCO entries: name, pinyin, abbreviation, year',
+    ru: 'Поиск статей о ШОС: название, аббревиатура, год',
+  },
   // Card
-  keyDates: { zh: '关键日期', en: 'Key dates', ru: 'Ключевые даты' },
   status: { zh: '地位与任职', en: 'Status and office', ru: 'Статус и должность' },
-  excerpts: { zh: '来源摘录', en: 'Source excerpts', ru: 'Цитаты из источников' },
   relations: { zh: '相关条目', en: 'Related', ru: 'Связанные статьи' },
   figures: { zh: '数据', en: 'Figures', ru: 'Данные' },
-  sourcesDiffer: { zh: '来源不一', en: 'Sources differ', ru: 'Источники расходятся' },
   compare: { zh: '比较', en: 'Compare', ru: 'Сравнить' },
   verdict: { zh: '判断', en: 'Verdict', ru: 'Вывод' },
   basis: { zh: '依据', en: 'Basis', ru: 'Основание' },
-  editorial: { zh: '编者补充', en: 'Editorial', ru: 'От редакции' },
   notSourced: { zh: '释义由编者撰写', en: 'Definition by the editors', ru: 'Определение от редакции' },
-  openInReader: { zh: '在阅读器中查看', en: 'Open in reader', ru: 'Открыть в читалке' },
-  saveExcerpt: { zh: '收藏摘录', en: 'Save excerpt', ru: 'Сохранить цитату' },
-  saved: { zh: '已收藏', en: 'Saved', ru: 'Сохранено' },
-  copyCitation: { zh: '复制引文', en: 'Copy citation', ru: 'Копировать ссылку' },
-  copied: { zh: '已复制', en: 'Copied', ru: 'Скопировано' },
-  copyName: { zh: '复制名称', en: 'Copy name', ru: 'Копировать название' },
   copyDefinition: { zh: '复制释义', en: 'Copy definition', ru: 'Копировать определение' },
-  close: { zh: '关闭', en: 'Close', ru: 'Закрыть' },
-  previous: { zh: '上一条', en: 'Previous', ru: 'Назад' },
-  next: { zh: '下一条', en: 'Next', ru: 'Далее' },
   more: { zh: '展开', en: 'More', ru: 'Ещё' },
   less: { zh: '收起', en: 'Less', ru: 'Свернуть' },
   articleDate: { zh: '文章日期', en: 'Article date', ru: 'Дата статьи' },
   atTheTime: { zh: '当时', en: 'At the time', ru: 'На тот момент' },
   later: { zh: '后来', en: 'later', ru: 'позже' },
   today: { zh: '今天', en: 'Today', ru: 'Сегодня' },
-  proposal: { zh: '提议', en: 'Proposal', ru: 'Предложение' },
   dataset: { zh: '数据集', en: 'Dataset', ru: 'Набор данных' },
   reloadPage: {
     zh: '扩展已更新，请刷新本页',
     en: 'The extension was updated: reload this page',
     ru: 'Расширение обновлено: перезагрузите страницу',
   },
-  // Popup
-  search: { zh: '搜索', en: 'Search', ru: 'Поиск' },
-  searchPlaceholder: {
-    zh: '名称 / 拼音 / 首字母 / English / Русский',
-    en: 'Name, abbreviation, pinyin, русский…',
-    ru: 'Название, аббревиатура, pinyin, 中文…',
-  },
-  onThisPage: { zh: '本页术语', en: 'On this page', ru: 'На странице' },
-  recent: { zh: '最近', en: 'Recent', ru: 'Недавние' },
-  noResults: { zh: '没有找到', en: 'Nothing found', ru: 'Ничего не найдено' },
-  noResultsHint: {
-    zh: '可试缩写、拼音首字母、英文或俄文名称，或年份。',
-    en: 'Try an abbreviation, pinyin initials, a Chinese or Russian name, or a year.',
-    ru: 'Попробуйте аббревиатуру, начальные буквы пиньиня, китайское или английское название либо год.',
-  },
-  noTermsHere: { zh: '本页未发现上合组织术语', en: 'No SCO terms on this page', ru: 'На странице нет терминов ШОС' },
-  noTermsHint: {
-    zh: '浏览器自带页面和扩展商店不允许识别。',
-    en: 'The browser’s own pages and extension stores cannot be read.',
-    ru: 'Служебные страницы браузера и магазины расширений недоступны.',
-  },
-  noRecents: { zh: '还没有查过的条目', en: 'Nothing looked up yet', ru: 'Пока ничего не просмотрено' },
-  recogniseHere: { zh: '在 {site} 上识别', en: 'Recognise on {site}', ru: 'Распознавать на {site}' },
-  recogniseEverywhere: { zh: '在所有网站上识别', en: 'Recognise on all sites', ru: 'Распознавать на всех сайтах' },
-  mentions: { zh: '{count} 处', en: '{count} mentions', ru: '{count} упом.' },
-  nextMention: { zh: '跳到下一处', en: 'Jump to the next mention', ru: 'К следующему упоминанию' },
-  options: { zh: '选项', en: 'Options', ru: 'Настройки' },
-  reader: { zh: '阅读器', en: 'Reader', ru: 'Читалка' },
-  entry: { zh: '条目', en: 'Entry', ru: 'Статья' },
-  back: { zh: '返回', en: 'Back', ru: 'Назад' },
   // Options
   savedExcerpts: { zh: '收藏的摘录', en: 'Saved excerpts', ru: 'Сохранённые цитаты' },
   searchExcerpts: {
@@ -153,13 +127,6 @@ export const MESSAGES = {
   home: { zh: '首页', en: 'Home', ru: 'Начало' },
   showAll: { zh: '全部显示', en: 'Show all', ru: 'Показать все' },
   supportedBy: { zh: '佐证', en: 'Supports', ru: 'Подтверждает' },
-  datasetMissing: {
-    zh: '数据集尚未就绪：{detail}',
-    en: 'The dataset is not ready: {detail}',
-    ru: 'Набор данных не готов: {detail}',
-  },
-  retry: { zh: '重试', en: 'Try again', ru: 'Повторить' },
-  loading: { zh: '载入中…', en: 'Loading…', ru: 'Загрузка…' },
 } as const satisfies Record<string, LocalText>;
 
 export type MessageName = keyof typeof MESSAGES;

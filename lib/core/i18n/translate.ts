@@ -1,4 +1,5 @@
 import type { Language } from '../dataset/schema.ts';
+import { fillPlaces } from './fill.ts';
 import { MESSAGES, type MessageName } from './messages.ts';
 
 /** A message in a language, with `{name}` places filled in. */
@@ -7,5 +8,5 @@ export function translate(
   name: MessageName,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return MESSAGES[name][language].replace(/\{(\w+)\}/gu, (whole, key: string) => String(values[key] ?? whole));
+  return fillPlaces(MESSAGES[name][language], values);
 }

@@ -1,37 +1,8 @@
 // Names of entity types, roles and relations for readers.
-import type { EntityType, LocalText } from '../dataset/schema.ts';
+import type { LocalText } from '../dataset/schema.ts';
 import type { PROPOSAL_STATES, QUALIFIERS, RELATION_TYPES, SCOPES, STATUS_ROLES } from '../dataset/vocabulary.ts';
 
-export const TYPE_NAMES: Readonly<Record<EntityType, LocalText>> = {
-  organization: { zh: '国际组织', en: 'Organization', ru: 'Организация' },
-  organ: { zh: '机构', en: 'Organ', ru: 'Орган' },
-  mechanism: { zh: '机制', en: 'Mechanism', ru: 'Механизм' },
-  status: { zh: '地位', en: 'Status', ru: 'Статус' },
-  country: { zh: '国家', en: 'Country', ru: 'Страна' },
-  place: { zh: '地点', en: 'Place', ru: 'Место' },
-  document: { zh: '文件', en: 'Document', ru: 'Документ' },
-  summit: { zh: '峰会', en: 'Summit', ru: 'Саммит' },
-  meeting: { zh: '会议', en: 'Meeting', ru: 'Заседание' },
-  concept: { zh: '理念', en: 'Concept', ru: 'Понятие' },
-  initiative: { zh: '倡议', en: 'Initiative', ru: 'Инициатива' },
-  programme: { zh: '项目', en: 'Programme', ru: 'Программа' },
-  forum: { zh: '论坛与活动', en: 'Forum', ru: 'Форум' },
-  finance: { zh: '金融', en: 'Finance', ru: 'Финансы' },
-  platform: { zh: '平台与基地', en: 'Platform', ru: 'Площадка' },
-  corridor: { zh: '通道', en: 'Corridor', ru: 'Коридор' },
-  railway: { zh: '铁路', en: 'Railway', ru: 'Железная дорога' },
-  crossing: { zh: '口岸与港口', en: 'Crossing', ru: 'Переход, порт' },
-  pipeline: { zh: '管道', en: 'Pipeline', ru: 'Трубопровод' },
-  field: { zh: '油气田', en: 'Field', ru: 'Месторождение' },
-  plant: { zh: '电站与工厂', en: 'Plant', ru: 'Станция, завод' },
-  company: { zh: '企业', en: 'Company', ru: 'Компания' },
-  exercise: { zh: '演习', en: 'Exercise', ru: 'Учения' },
-  person: { zh: '人物', en: 'Person', ru: 'Персона' },
-  institute: { zh: '院校与智库', en: 'Institute', ru: 'Институт' },
-  format: { zh: '区域机制', en: 'Regional format', ru: 'Региональный формат' },
-  technology: { zh: '技术', en: 'Technology', ru: 'Технология' },
-  occurrence: { zh: '历史事件', en: 'Occurrence', ru: 'Событие' },
-};
+export { TYPE_NAMES } from './entity-type-names.ts';
 
 export const ROLE_NAMES: Readonly<Record<(typeof STATUS_ROLES)[number], LocalText>> = {
   'founding-member': { zh: '创始成员国', en: 'Founding member', ru: 'Государство-основатель' },

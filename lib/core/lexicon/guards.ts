@@ -284,8 +284,10 @@ const UNMISTAKABLE = new RegExp(
     '地区反恐怖机构',
     'shanghai (?:cooperation|co operation|five|spirit)',
     'peace mission',
+    '边境地区',
+    'border (?:area|region)',
     'regional (?:anti|counter) ?terror[a-z]* structure',
-    ...['мирн[^ ]+ мисси', 'шос', 'шанхайск', 'три силы', 'сил[^ ]* зла', 'антитеррористическ[^ ]+ структур'].map(
+    ...['мирн[^ ]+ мисси', 'шос', 'шанхайск', 'три силы', 'сил[^ ]* зла', 'антитеррористическ[^ ]+ структур', 'в районе границы'].map(
       foldName,
     ),
   ].join('|'),
@@ -294,14 +296,10 @@ const UNMISTAKABLE = new RegExp(
 /** Languages whose names of the organisation this file knows; in others only short abbreviations are mistakable. */
 const KNOWN_LANGUAGES: ReadonlySet<LabelLanguage> = new Set<LabelLanguage>(['zh', 'zh-Hant', 'en', 'ru']);
 const LATIN_ABBREVIATION = /^[a-z]{2,4}$/u;
-/** Titles of treaties are long enough to be nobody else's. Code units, folded. */
-const LONG_TITLE = { han: 14, letters: 40 };
-
 /** A core name that only insiders recognise (厦门—2015, an application centre): the article has to name the organisation. */
 function isMistakable(spelling: string, language: LabelLanguage): boolean {
   if (!KNOWN_LANGUAGES.has(language)) return LATIN_ABBREVIATION.test(spelling);
-  const long = spelling.length >= (/\p{Script=Han}/u.test(spelling) ? LONG_TITLE.han : LONG_TITLE.letters);
-  return !long && !UNMISTAKABLE.test(spelling);
+  return !UNMISTAKABLE.test(spelling);
 }
 
 function trapOf(spelling: string, { type, tier, language }: FormContext): Guard | undefined {

@@ -8,6 +8,10 @@ const LONGEST_BARE = 4;
 /** Stems of longer names: long enough not to be words of ordinary pages. Code units. */
 const SHORTEST = { han: 5, letters: 12 };
 const LONGEST = { han: 7, letters: 20 };
+/** Beginnings that are rare by themselves: hardly a page has them that is not about the organisation or its city. */
+const RARE = ['шанхайск', '上合'];
+/** One letter more makes a rare beginning a stem. */
+const SHORTEST_RARE = 4;
 const HAN = /\p{Script=Han}/u;
 
 /** The ways in which a page may write a core form: as it is, and in traditional characters. */
@@ -27,14 +31,16 @@ function lowered(text: string): string {
 function candidates(text: string): string[] {
   const found: string[] = [];
   const han = HAN.test(text);
-  const shortest = Math.min(han ? SHORTEST.han : SHORTEST.letters, text.length);
   const longest = han ? LONGEST.han : LONGEST.letters;
-  for (let at = 0; at + shortest <= text.length; at += 1) {
-    if (!han && at > 0 && !/[\s-]/u.test(text.charAt(at - 1))) continue;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!han && at > 0 && /\p{L}/u.test(text.charAt(at - 1))) continue;
+    const rare = RARE.find((beginning) => text.startsWith(beginning, at));
+    const ordinary = han ? SHORTEST.han : SHORTEST.letters;
+    const shortest = Math.min(rare === undefined ? ordinary : Math.max(SHORTEST_RARE, rare.length), text.length);
     for (let size = shortest; size <= longest && at + size <= text.length; size += 1) {
       const part = text.slice(at, at + size);
       if (/[^\p{L}\p{M} ]/u.test(part) || part.trim() !== part) continue;
-      if (han || part.includes(' ') || size === text.length) found.push(part);
+      if (han || part.includes(' ') || size === text.length || part === rare) found.push(part);
     }
   }
   return found;
@@ -47,32 +53,44 @@ function bareStem(text: string, form: SurfaceForm): Stems['bare'][number] {
   return { text, notAfter: single(form.guard?.notAfter), notBefore: single(form.guard?.notBefore) };
 }
 
-/** Greedy set cover (V. Chvátal 1979): again and again the stem that stands in most names not yet covered; ties: the longer. */
-function cover(names: ReadonlySet<string>): string[] {
-  const containing = new Map<string, string[]>();
-  for (const name of names)
-    for (const part of new Set(candidates(name))) containing.set(part, [...(containing.get(part) ?? []), name]);
-  const open = new Set([...names].filter((name) => candidates(name).length > 0));
-  const stems = [...names].filter((name) => !open.has(name));
+/**
+ * Greedy set cover (V. Chvátal 1979): again and again the part that stands in most sets not yet covered; ties: the longer.
+ * @param sets by name, the parts any of which covers it; a name without parts covers itself.
+ */
+function cover(sets: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const [name, parts] of sets) {
+    for (const part of parts.length > 0 ? new Set(parts) : [name]) holders.set(part, [...(holders.get(part) ?? []), name]);
+  }
+  const open = new Set(sets.keys());
+  const chosen = new Map<string, string[]>();
   while (open.size > 0) {
     let best = '';
-    let most = 0;
-    for (const [part, list] of containing) {
-      if (list.length < most) continue;
-      const gain = list.filter((name) => open.has(name)).length;
-      if (gain === 0) containing.delete(part);
-      if (gain > most || (gain === most && part.length > best.length)) [best, most] = [part, gain];
+    let most: string[] = [];
+    for (const [part, names] of holders) {
+      if (names.length < most.length) continue;
+      const gain = names.filter((name) => open.has(name));
+      if (gain.length === 0) holders.delete(part);
+      else if (gain.length > most.length || part.length > best.length) [best, most] = [part, gain];
     }
-    if (most === 0) break;
-    stems.push(best);
-    for (const name of containing.get(best) ?? []) open.delete(name);
+    chosen.set(best, most);
+    for (const name of most) open.delete(name);
   }
-  return stems;
+  return chosen;
 }
 
-/** The stems of all core forms. */
+/** Stems in groups that share a letter: where the page lacks the letter, it lacks the group. */
+function grouped(stems: readonly string[]): Stems['plain'] {
+  const letters = new Map(stems.map((stem) => [stem, stem.split('').filter((unit) => /\p{L}/u.test(unit))]));
+  return [...cover(letters)].map(([letter, group]) => ({ letter, stems: group }));
+}
+
+/**
+ * The stems of all core forms that can count by themselves: a name whose guard needs others in the article (an exercise
+ * called like a city) is left to these, unless it is one of the short names that everything else hangs on.
+ */
 export function triggerStems(forms: readonly SurfaceForm[]): Stems {
-  const core = forms.filter((form) => form.tier === 'core');
+  const core = forms.filter((form) => form.tier === 'core' && (form.guard?.needs === undefined || form.text.length <= LONGEST_BARE));
   const bare = new Map<string, Stems['bare'][number]>();
   for (const form of core) {
     if (form.text.length > LONGEST_BARE || (!form.exact && !HAN.test(form.text))) continue;
@@ -87,7 +105,8 @@ export function triggerStems(forms: readonly SurfaceForm[]): Stems {
       .filter((text) => !reaches(text, needed))
       .map(lowered),
   );
-  return { plain: cover(rest), bare: needed };
+  const stems = [...cover(new Map([...rest].map((name) => [name, candidates(name)]))).keys()];
+  return { plain: grouped(stems), bare: needed };
 }
 
 /** Whether a name contains one of the bare stems where its neighbours do not forbid it. */

@@ -4,9 +4,14 @@
 /** What to look for. Every core name, as pages write it, contains one of these. */
 export interface Stems {
   /** In lower case and with е for ё: rare enough to settle the matter wherever they stand. */
-  plain: readonly string[];
+  plain: readonly StemGroup[];
   /** Short names, as written: they count unless a letter, or a character that makes them part of other words, stands beside them. */
   bare: readonly BareStem[];
+}
+/** Stems that share a letter: a page in another script is spared the whole group. */
+export interface StemGroup {
+  letter: string;
+  stems: readonly string[];
 }
 export interface BareStem {
   text: string;
@@ -38,5 +43,5 @@ function standsAlone(text: string, { text: stem, notAfter, notBefore }: BareStem
 export function mayHoldCoreTerm(text: string, stems: Stems): boolean {
   if (stems.bare.some((stem) => standsAlone(text, stem))) return true;
   const lowered = text.toLowerCase().replaceAll('ё', 'е');
-  return stems.plain.some((stem) => lowered.includes(stem));
+  return stems.plain.some((group) => lowered.includes(group.letter) && group.stems.some((stem) => lowered.includes(stem)));
 }

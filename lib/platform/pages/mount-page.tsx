@@ -1,7 +1,7 @@
 // Starts one of the extension's own pages: theme and language from the settings, bugs to the one reporter.
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LANGUAGE_TAGS, LanguageContext } from '../../../components/ui/language.ts';
+import { LANGUAGE_TAGS, LanguageContext } from '../../../components/ui/language-context.ts';
 import type { ReadSettings, Settings } from '../../core/settings/settings.ts';
 import { reportError } from '../report-error.ts';
 import { useSettings } from './use-settings.ts';
