@@ -1,6 +1,6 @@
 // The slow, readable twin of `lib/core/match/scan.ts`: tries every form at every letter, with plain strings only.
 // What it finds is what the fast matcher must find; it shares nothing with it but the folding of single letters.
-import { simplifyUnit } from '../lib/core/lexicon/chinese.ts';
+import { simplifyUnit, traditionalSpellings } from '../lib/core/lexicon/chinese.ts';
 import { foldUnit, isHan, isWordUnit, Role, roleOf } from '../lib/core/lexicon/fold.ts';
 import type { SurfaceForm } from '../lib/core/lexicon/forms.ts';
 import { plainSpelling } from '../lib/core/lexicon/plain-spelling.ts';
@@ -60,6 +60,11 @@ function spelledAt(letters: readonly Letter[], first: number, form: SurfaceForm)
   return broken && at - first < 4 ? -1 : at;
 }
 
+/** A guard's Chinese strings forbid their traditional spellings, too. */
+function bothScripts(strings: readonly string[] = []): string[] {
+  return strings.flatMap((string) => [string, ...traditionalSpellings(string)]);
+}
+
 function countsAt(
   text: string,
   letters: readonly Letter[],
@@ -78,7 +83,8 @@ function countsAt(
     one !== undefined && other !== undefined && other.gap === 'none' && isWordUnit(one.unit) && isWordUnit(other.unit);
   if (glued(before, letters[first])) return undefined;
   if (glued(last, after)) {
-    const suffix = /^[\p{L}\p{N}\p{M}_]*/u.exec(text.slice(end))?.[0] ?? '';
+    let suffix = '';
+    while (isWordUnit(text.charAt(end + suffix.length))) suffix += text.charAt(end + suffix.length);
     if (!form.suffixed || suffix.length > 7 || !suffix.split('').every((unit) => unit.toUpperCase() !== unit))
       return undefined;
   }
@@ -86,8 +92,8 @@ function countsAt(
   if (form.exact && surface !== plainSpelling(form.written) && plainSpelling(surface) !== plainSpelling(form.written))
     return undefined;
   if (form.capital && text.charAt(start).toLowerCase() === text.charAt(start)) return undefined;
-  if (form.guard?.notAfter?.some((string) => text.slice(0, start).endsWith(string)) === true) return undefined;
-  if (form.guard?.notBefore?.some((string) => text.startsWith(string, end)) === true) return undefined;
+  if (bothScripts(form.guard?.notAfter).some((string) => text.slice(0, start).endsWith(string))) return undefined;
+  if (bothScripts(form.guard?.notBefore).some((string) => text.startsWith(string, end))) return undefined;
   return { start, end, form };
 }
 

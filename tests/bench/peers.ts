@@ -62,6 +62,27 @@ export function trieExpression(names: readonly string[]): RegExp {
   return new RegExp(source(buildMapTrie(names)), 'g');
 }
 
+/** What a page may put between two letters, as this matcher allows it. */
+const BETWEEN = '[\\s\\u00AD\\u200B-\\u200D\\uFEFF]*';
+
+/**
+ * The same expression able to do what this matcher does with Chinese: both scripts, broken lines, invisible characters.
+ * @param variants all characters that count as the given one, itself included.
+ */
+export function withEqualFeatures(names: readonly string[], variants: (unit: string) => string): RegExp {
+  const source = (node: MapNode, first: boolean): string => {
+    const branches = [...node.next].map(([unit, next]) => {
+      const all = variants(String.fromCharCode(unit)).replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+      return `${first ? '' : BETWEEN}${all.length > 1 && !all.startsWith('\\') ? `[${all}]` : all}${source(next, false)}`;
+    });
+    if (branches.length === 0) return '';
+    return branches.length === 1 && !node.accepts
+      ? (branches[0] ?? '')
+      : `(?:${branches.join('|')})${node.accepts ? '?' : ''}`;
+  };
+  return new RegExp(source(buildMapTrie(names), true), 'gi');
+}
+
 export function countMatches(expression: RegExp, text: string): number {
   let hits = 0;
   expression.lastIndex = 0;

@@ -12,7 +12,7 @@ import {
   HEADER_WORDS,
   IGNORABLE,
   MAGIC,
-  pairHash,
+  PAIR_FACTOR,
   SECTIONS,
   SPACE,
   SYMBOL,
@@ -119,7 +119,7 @@ export function compileForms(forms: readonly SurfaceForm[], ids: readonly string
     const classes = form.text.split('').map(alphabet.classOf);
     const [first = 0, second = 0] = classes;
     // A page may put something invisible, or a line's end, between the first two letters.
-    for (const next of [second, IGNORABLE, SPACE, DASH]) pairs.add(pairHash(first, next));
+    for (const next of [second, IGNORABLE, SPACE, DASH]) pairs.add(first * PAIR_FACTOR + next);
     return { symbols: classes.map((item) => item & SYMBOL), payload };
   });
   if (payloads.keys.length > MAX_PAYLOADS)
@@ -164,10 +164,13 @@ function pack(sections: Record<Section, Uint8Array | Uint16Array | Int32Array | 
   return bytes;
 }
 
-/** The binary lexicon of all names of the given entities. */
+/** The binary lexicon of all names of the given entities. Those that are never marked take no place in it. */
 export function compileLexicon(entities: readonly Entity[]): Uint8Array<ArrayBuffer> {
+  const marked = entities.filter(
+    (entity) => entity.tier !== 'none' || entity.altLabels.some((label) => label.tier !== 'none'),
+  );
   return compileForms(
-    surfaceForms(entities),
-    entities.map((entity) => entity.id),
+    surfaceForms(marked),
+    marked.map((entity) => entity.id),
   );
 }

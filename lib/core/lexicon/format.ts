@@ -2,8 +2,8 @@
 // reader only makes typed views and builds nothing.
 //
 //   header      (2 + 2 × sections) × u32: magic, version, then offset in bytes and length in elements of each section
-//   pages       u16 × 512      code unit >> 7 → which block of `classes`
-//   classes     u16 × 128 × n  the class of a code unit: symbol (bits 0–12), HAN (13), WORD (14). Equal blocks are shared.
+//   pages       u16 × 2048     code unit >> 5 → which block of `classes`
+//   classes     u16 × 32 × n   the class of a code unit: symbol (bits 0–12), HAN (13), WORD (14). Equal blocks are shared.
 //   pairs       u32 × 2^k      one bit for each hashed pair of classes with which a form begins: the first tier. It
 //                              answers "no" for most positions of a text with a single load from the first-level cache.
 //   labels      u16            double-array trie: the symbol that may enter this slot, or EMPTY
@@ -60,8 +60,8 @@ export const DASH = 3;
 export const FIRST_LETTER = 4;
 
 /** Code units in one block of classes, as a shift. */
-export const BLOCK_SHIFT = 7;
-export const BLOCK_MASK = 127;
+export const BLOCK_SHIFT = 5;
+export const BLOCK_MASK = 31;
 
 export const EMPTY = 0xffff;
 // Targets are read as signed numbers: small integers are what engines are fastest with.
@@ -81,7 +81,8 @@ export const Trait = { contextual: 1, capital: 2, suffixed: 4, echo: 8, word: 16
 export const GuardField = { written: 0, notAfter: 1, notBefore: 2, needs: 3, rejects: 4 } as const;
 export const GUARD_FIELDS = 5;
 
-/** Spreads pairs of classes over the bits of `pairs`; must be the same in compiler and scanner. */
-export function pairHash(first: number, second: number): number {
-  return first * 509 + second;
-}
+/**
+ * Spreads pairs of classes over the bits of `pairs`: bit (first × PAIR_FACTOR + second) modulo their number. A factor and no
+ * function, since the scanner's loop must be quick even before the engine has compiled it.
+ */
+export const PAIR_FACTOR = 509;

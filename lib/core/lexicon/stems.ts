@@ -9,7 +9,7 @@ const LONGEST_BARE = 4;
 const SHORTEST = { han: 5, letters: 12 };
 const LONGEST = { han: 7, letters: 20 };
 /** Beginnings that are rare by themselves: hardly a page has them that is not about the organisation or its city. */
-const RARE = ['шанхайск', '上合'];
+const RARE = ['шанхайск', '上合', '上海合作'];
 /** One letter more makes a rare beginning a stem. */
 const SHORTEST_RARE = 4;
 const HAN = /\p{Script=Han}/u;
@@ -60,7 +60,8 @@ function bareStem(text: string, form: SurfaceForm): Stems['bare'][number] {
 function cover(sets: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
   const holders = new Map<string, string[]>();
   for (const [name, parts] of sets) {
-    for (const part of parts.length > 0 ? new Set(parts) : [name]) holders.set(part, [...(holders.get(part) ?? []), name]);
+    for (const part of parts.length > 0 ? new Set(parts) : [name])
+      holders.set(part, [...(holders.get(part) ?? []), name]);
   }
   const open = new Set(sets.keys());
   const chosen = new Map<string, string[]>();
@@ -71,7 +72,8 @@ function cover(sets: ReadonlyMap<string, readonly string[]>): Map<string, string
       if (names.length < most.length) continue;
       const gain = names.filter((name) => open.has(name));
       if (gain.length === 0) holders.delete(part);
-      else if (gain.length > most.length || part.length > best.length) [best, most] = [part, gain];
+      else if (gain.length > most.length || (gain.length === most.length && part.length > best.length))
+        [best, most] = [part, gain];
     }
     chosen.set(best, most);
     for (const name of most) open.delete(name);
@@ -79,10 +81,15 @@ function cover(sets: ReadonlyMap<string, readonly string[]>): Map<string, string
   return chosen;
 }
 
-/** Stems in groups that share a letter: where the page lacks the letter, it lacks the group. */
+/** Stems in groups that share a letter, in Chinese two: where the page lacks these, it lacks the group. */
 function grouped(stems: readonly string[]): Stems['plain'] {
-  const letters = new Map(stems.map((stem) => [stem, stem.split('').filter((unit) => /\p{L}/u.test(unit))]));
-  return [...cover(letters)].map(([letter, group]) => ({ letter, stems: group }));
+  const keys = (stem: string): string[] => {
+    const size = HAN.test(stem) ? 2 : 1;
+    return [...stem]
+      .map((_unit, at) => stem.slice(at, at + size))
+      .filter((key) => key.length === size && !/[^\p{L}]/u.test(key));
+  };
+  return [...cover(new Map(stems.map((stem) => [stem, keys(stem)])))].map(([key, group]) => ({ key, stems: group }));
 }
 
 /**
@@ -90,7 +97,9 @@ function grouped(stems: readonly string[]): Stems['plain'] {
  * called like a city) is left to these, unless it is one of the short names that everything else hangs on.
  */
 export function triggerStems(forms: readonly SurfaceForm[]): Stems {
-  const core = forms.filter((form) => form.tier === 'core' && (form.guard?.needs === undefined || form.text.length <= LONGEST_BARE));
+  const core = forms.filter(
+    (form) => form.tier === 'core' && (form.guard?.needs === undefined || form.text.length <= LONGEST_BARE),
+  );
   const bare = new Map<string, Stems['bare'][number]>();
   for (const form of core) {
     if (form.text.length > LONGEST_BARE || (!form.exact && !HAN.test(form.text))) continue;
@@ -106,7 +115,12 @@ export function triggerStems(forms: readonly SurfaceForm[]): Stems {
       .map(lowered),
   );
   const stems = [...cover(new Map([...rest].map((name) => [name, candidates(name)]))).keys()];
-  return { plain: grouped(stems), bare: needed };
+  // A Chinese name without conditions needs no look at its neighbours.
+  const free = needed.filter((stem) => HAN.test(stem.text) && stem.notAfter + stem.notBefore === '');
+  return {
+    plain: grouped([...free.map(({ text }) => text), ...stems]),
+    bare: needed.filter((stem) => !free.includes(stem)),
+  };
 }
 
 /** Whether a name contains one of the bare stems where its neighbours do not forbid it. */

@@ -1,6 +1,6 @@
 // Finds all names in a text: leftmost first, the longest at each place, none overlapping.
 import type { Lexicon } from '../lexicon/decode.ts';
-import { BLOCK_MASK, BLOCK_SHIFT, IGNORABLE, NO_SYMBOL, pairHash, SYMBOL, WORD } from '../lexicon/format.ts';
+import { BLOCK_MASK, BLOCK_SHIFT, IGNORABLE, NO_SYMBOL, PAIR_FACTOR, SYMBOL, WORD } from '../lexicon/format.ts';
 import { classAt } from './class-at.ts';
 import type { Range } from './neighbours.ts';
 import type { Match } from './walk.ts';
@@ -69,7 +69,7 @@ export function scan(
     const unit = text.charCodeAt(position + 1);
     // Both tables cover every code unit, and the mask keeps within the filter: no look-up is ever undefined.
     const next = classes[(pages[unit >> BLOCK_SHIFT] as number) + (unit & BLOCK_MASK)] as number;
-    const bit = pairHash(here, next) & mask;
+    const bit = (here * PAIR_FACTOR + next) & mask;
     if (
       (((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0 &&
       beginsWord(lexicon, range, position, here) &&

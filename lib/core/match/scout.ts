@@ -8,9 +8,9 @@ export interface Stems {
   /** Short names, as written: they count unless a letter, or a character that makes them part of other words, stands beside them. */
   bare: readonly BareStem[];
 }
-/** Stems that share a letter: a page in another script is spared the whole group. */
+/** Stems that share one or two letters: a page without these is spared the whole group. */
 export interface StemGroup {
-  letter: string;
+  key: string;
   stems: readonly string[];
 }
 export interface BareStem {
@@ -43,5 +43,5 @@ function standsAlone(text: string, { text: stem, notAfter, notBefore }: BareStem
 export function mayHoldCoreTerm(text: string, stems: Stems): boolean {
   if (stems.bare.some((stem) => standsAlone(text, stem))) return true;
   const lowered = text.toLowerCase().replaceAll('ё', 'е');
-  return stems.plain.some((group) => lowered.includes(group.letter) && group.stems.some((stem) => lowered.includes(stem)));
+  return stems.plain.some((group) => lowered.includes(group.key) && group.stems.some((stem) => lowered.includes(stem)));
 }
