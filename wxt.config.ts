@@ -14,6 +14,22 @@ function stems(): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '{"plain":[],"bare":[]}';
 }
 
+/**
+ * Shortcuts, which users can change; Chrome takes four suggestions. Alt+Shift, because browsers leave nearly all of it to
+ * pages and extensions; of Chrome's own (A, C, I, N, P, T, W, X, Z) none is used, nor J and K, by which pages are stepped.
+ */
+function commands(browser: string): Record<string, { suggested_key: { default: string }; description?: string }> {
+  return {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+      suggested_key: { default: 'Alt+Shift+E' },
+      description: '__MSG_openSidePanel__',
+    },
+    'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
+    'toggle-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuToggleSite__' },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -29,9 +45,11 @@ export default defineConfig({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_appName__' },
+    omnibox: { keyword: 'sco' },
+    commands: commands(browser),
     // The scout is declared here and built as a plain script: the framework's content-script wrapper posts messages to
     // the page and would be most of its size (see docs/adr/0002-scout.md).
     content_scripts: [

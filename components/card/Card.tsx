@@ -1,26 +1,35 @@
 // One entry as a card. Props only: what it shows and what can be done.
-import { ArrowLeft, BookOpen, X } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { CardRecord } from '../../lib/core/dataset/card.ts';
-import { dateSpan, dayNumber } from '../../lib/core/time/date-span.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
 import { LANGUAGE_TAGS, useLanguage } from '../ui/language.ts';
-import { useCopied } from '../ui/use-copied.ts';
+import { AsOfContext, asOf } from './as-of.ts';
+import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { DiscrepancyNote } from './DiscrepancyNote.tsx';
 import { ExcerptViewer } from './ExcerptViewer.tsx';
-import { Figures, figureLines } from './Figures.tsx';
+import { Figures } from './Figures.tsx';
+import { figureLines } from './figure-lines.ts';
+import { LinkedText, type TextLink } from './LinkedText.tsx';
 import { linksOf, Relations } from './Relations.tsx';
 import { Section } from './Section.tsx';
-import { StatusList } from './StatusList.tsx';
-import { Timeline, type TimelineItem } from './Timeline.tsx';
+import { StatusAnswer } from './StatusAnswer.tsx';
+import { Timeline } from './Timeline.tsx';
+import { timelineOf } from './timeline-items.ts';
 
 export interface CardProps {
   record: CardRecord;
   /** EDTF date of the article the card answers for; undefined says nothing about it. */
   articleDate: string | undefined;
-  onClose?: () => void;
-  onBack?: () => void;
+  /** Id of the title, for whoever names the card by it. */
+  titleId?: string;
+  /** Buttons at the upper corner. */
+  tools?: ReactNode;
+  /** What stands above everything else: the way that led here. */
+  path?: ReactNode;
+  /** Names in the definition that open their own entries. */
+  termsIn?: (text: string) => readonly TextLink[];
+  /** Address of the entry, for copying. */
+  link?: string;
   onFollow: (entity: string) => void;
   saveExcerpt: (excerptId: string) => Promise<boolean>;
   openReader: (route: string) => void;
@@ -29,115 +38,63 @@ export interface CardProps {
 /** Figures shown on a card before the reader is the better place. */
 const FIGURES_SHOWN = 6;
 
-export function Card({ record, articleDate, onClose, onBack, onFollow, saveExcerpt, openReader }: CardProps) {
+export function Card({ record, articleDate, tools, path, onFollow, saveExcerpt, openReader, ...rest }: CardProps) {
   const { language, say } = useLanguage();
-  const { copied, copy } = useCopied();
-  const titleId = useId();
+  const [today, setToday] = useState(false);
+  const ownTitleId = useId();
+  const titleId = rest.titleId ?? ownTitleId;
   const { entity } = record;
-  const articleDay = articleDate === undefined ? undefined : dateSpan(articleDate)?.last;
+  const definition = entity.definition[language];
   const timeline = timelineOf(record);
   const figures = figureLines(record, language);
-  const definition = entity.definition[language];
+  const openEntry = (): void => openReader(`/entity/${entity.id}`);
   return (
-    <article aria-labelledby={titleId} className="relative flex min-h-0 flex-col text-ink">
-      <div className="absolute end-2 top-2 flex">
-        {onBack !== undefined && (
-          <IconButton label={say('back')} onClick={onBack}>
-            <ArrowLeft size={17} aria-hidden />
-          </IconButton>
-        )}
-        {onClose !== undefined && (
-          <IconButton label={say('close')} onClick={onClose} data-action="close">
-            <X size={17} aria-hidden />
-          </IconButton>
-        )}
-      </div>
-      <div className="min-h-0 overflow-y-auto overscroll-contain" data-part="scroll">
-        <CardHeader
-          entity={entity}
-          articleDate={articleDay === undefined ? undefined : articleDate}
-          titleId={titleId}
-        />
-        <div className="px-5 pt-3 pb-4">
-          <p lang={LANGUAGE_TAGS[language]} className="text-base" data-part="definition">
-            {definition}
-          </p>
-          {entity.editorial !== undefined && (
-            <p className="mt-1 text-xs text-quiet">
-              {say('notSourced')} · {say('basis')}: {entity.editorial}
+    <AsOfContext value={asOf(articleDate, today)}>
+      <article aria-labelledby={titleId} className="relative flex min-h-0 flex-col text-ink">
+        {tools !== undefined && <div className="absolute end-2 top-2 z-10 flex">{tools}</div>}
+        <div className="min-h-0 overflow-y-auto overscroll-contain" data-part="scroll">
+          {path}
+          <CardHeader entity={entity} articleDate={articleDate} today={today} onToday={setToday} titleId={titleId} />
+          <div className="px-5 pt-3 pb-4">
+            {entity.status.length > 0 && <StatusAnswer status={entity.status} related={record.related} />}
+            <p lang={LANGUAGE_TAGS[language]} className="text-base" data-part="definition">
+              <LinkedText text={definition} links={rest.termsIn?.(definition) ?? []} onFollow={onFollow} />
             </p>
-          )}
-          {entity.status.length > 0 && (
-            <Section title={say('status')}>
-              <StatusList
-                status={entity.status}
-                related={record.related}
-                day={articleDay ?? today()}
-                isArticleDay={articleDay !== undefined}
-              />
-            </Section>
-          )}
-          {timeline.length > 0 && (
-            <Section title={say('keyDates')}>
-              <Timeline items={timeline} articleDay={articleDay} />
-            </Section>
-          )}
-          {record.excerpts.length > 0 && (
-            <ExcerptViewer
-              key={entity.id}
-              excerpts={record.excerpts}
-              sources={record.sources}
-              actions={{ saveExcerpt, openReader }}
-            />
-          )}
-          <DiscrepancyNote key={`differ-${entity.id}`} discrepancies={record.discrepancies} sources={record.sources} />
-          {figures.length > 0 && (
-            <Section title={say('figures')}>
-              <Figures lines={figures.slice(0, FIGURES_SHOWN)} />
-            </Section>
-          )}
-          {linksOf(record).length > 0 && (
-            <Section title={say('relations')}>
-              <Relations record={record} onFollow={onFollow} />
-            </Section>
-          )}
+            {entity.editorial !== undefined && (
+              <p className="mt-1 text-xs text-quiet">
+                {say('notSourced')} · {say('basis')}
+                {language === 'zh' ? '：' : ': '}
+                {entity.editorial}
+              </p>
+            )}
+            {entity.notes !== undefined && (
+              <p className="mt-1 text-sm text-quiet">
+                {say('notes')}
+                {language === 'zh' ? '：' : ': '}
+                {entity.notes[language]}
+              </p>
+            )}
+            {timeline.length > 0 && (
+              <Section title={say('keyDates')}>
+                <Timeline items={timeline} />
+              </Section>
+            )}
+            {record.excerpts.length > 0 && <ExcerptViewer record={record} actions={{ saveExcerpt, openReader }} />}
+            <DiscrepancyNote record={record} openReader={openReader} />
+            {figures.length > 0 && (
+              <Section title={say('figures')}>
+                <Figures lines={figures.slice(0, FIGURES_SHOWN)} />
+              </Section>
+            )}
+            {linksOf(record).length > 0 && (
+              <Section title={say('relations')}>
+                <Relations record={record} onFollow={onFollow} onMore={openEntry} />
+              </Section>
+            )}
+          </div>
         </div>
-      </div>
-      <footer className="flex items-center justify-between gap-2 border-t border-line bg-paper px-4 py-2">
-        <span className="flex gap-2">
-          <Button look="quiet" onClick={() => openReader(`/entity/${entity.id}`)} data-action="open-entry">
-            <BookOpen size={15} aria-hidden />
-            {say('entry')}
-          </Button>
-          <Button look="quiet" onClick={() => copy('definition', `${entity.prefLabel[language]}：${definition}`)}>
-            {say(copied === 'definition' ? 'copied' : 'copyDefinition')}
-          </Button>
-        </span>
-        <span className="text-xs text-quiet">
-          {say('dataset')} {record.version}
-        </span>
-      </footer>
-    </article>
+        <CardFooter record={record} link={rest.link} onOpen={openEntry} />
+      </article>
+    </AsOfContext>
   );
-}
-
-/** The entity's own dates and the events it takes part in, by date; an event that repeats an own date is left out. */
-export function timelineOf(record: CardRecord): TimelineItem[] {
-  const own: TimelineItem[] = record.entity.dates.map((date, index) => ({
-    key: `own-${String(index)}`,
-    edtf: date.edtf,
-    what: date.what,
-    own: true,
-    editorial: date.editorial,
-  }));
-  const taken = new Set(own.map((item) => item.edtf));
-  const events: TimelineItem[] = record.events
-    .filter((event) => !taken.has(event.date))
-    .map((event) => ({ key: event.id, edtf: event.date, what: event.title, own: false, editorial: event.editorial }));
-  return [...own, ...events].sort((a, b) => (dateSpan(a.edtf)?.first ?? 0) - (dateSpan(b.edtf)?.first ?? 0));
-}
-
-function today(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

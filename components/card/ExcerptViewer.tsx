@@ -1,32 +1,24 @@
 import { Bookmark, BookmarkCheck, ChevronLeft, ChevronRight, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { quotedCitation, shortCitation } from '../../lib/core/cite/citation.ts';
-import type { SourceBrief } from '../../lib/core/dataset/card.ts';
-import type { Excerpt } from '../../lib/core/dataset/schema.ts';
+import type { CardRecord } from '../../lib/core/dataset/card.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { useCopied } from '../ui/use-copied.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { Section } from './Section.tsx';
 
 export interface ExcerptActions {
+  /** True when it is kept. */
   saveExcerpt(excerptId: string): Promise<boolean>;
   openReader(route: string): void;
 }
 
 /** The quotations one at a time, each with its citation and what can be done with it. */
-export function ExcerptViewer({
-  excerpts,
-  sources,
-  actions,
-}: {
-  excerpts: readonly Excerpt[];
-  sources: readonly SourceBrief[];
-  actions: ExcerptActions;
-}) {
+export function ExcerptViewer({ record, actions }: { record: CardRecord; actions: ExcerptActions }) {
   const { language, say } = useLanguage();
   const [index, setIndex] = useState(0);
   const [savedIds, setSavedIds] = useState<readonly string[]>([]);
-  const { copied, copy } = useCopied();
+  const { excerpts, sources } = record;
   const excerpt = excerpts[Math.min(index, excerpts.length - 1)];
   const source = sources.find((candidate) => candidate.id === excerpt?.source);
   if (excerpt === undefined || source === undefined) return null;
@@ -34,11 +26,12 @@ export function ExcerptViewer({
   const save = async (): Promise<void> => {
     if (await actions.saveExcerpt(excerpt.id)) setSavedIds((ids) => [...ids, excerpt.id]);
   };
+  const many = excerpts.length > 1;
   return (
     <Section
-      title={excerpts.length > 1 ? `${say('excerpts')} ${index + 1} / ${excerpts.length}` : say('excerpts')}
+      title={many ? `${say('excerpts')} ${String(index + 1)} / ${String(excerpts.length)}` : say('excerpts')}
       aside={
-        excerpts.length > 1 && (
+        many && (
           <span className="flex">
             <IconButton
               label={say('previous')}
@@ -47,7 +40,12 @@ export function ExcerptViewer({
             >
               <ChevronLeft size={16} aria-hidden />
             </IconButton>
-            <IconButton label={say('next')} className="size-6!" onClick={() => setIndex((index + 1) % excerpts.length)}>
+            <IconButton
+              label={say('next')}
+              className="size-6!"
+              data-action="next-excerpt"
+              onClick={() => setIndex((index + 1) % excerpts.length)}
+            >
               <ChevronRight size={16} aria-hidden />
             </IconButton>
           </span>
@@ -62,21 +60,22 @@ export function ExcerptViewer({
           {shortCitation(source, excerpt.section, language)}
         </figcaption>
       </figure>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-1">
         <Button look={saved ? 'plain' : 'primary'} onClick={save} disabled={saved} data-action="save-excerpt">
           {saved ? <BookmarkCheck size={15} aria-hidden /> : <Bookmark size={15} aria-hidden />}
           {say(saved ? 'saved' : 'saveExcerpt')}
         </Button>
-        <Button onClick={() => copy(excerpt.id, quotedCitation(excerpt, source, language))}>
-          {say(copied === excerpt.id ? 'copied' : 'copyCitation')}
-        </Button>
+        <CopyButton text={quotedCitation(excerpt, source, language)} label={say('copyCitation')}>
+          {say('copyCitation')}
+        </CopyButton>
         <Button
           look="quiet"
+          className="px-2!"
           data-action="open-reader"
           onClick={() => actions.openReader(`/source/${excerpt.source}?excerpt=${excerpt.id}`)}
         >
-          {say('openInReader')}
           <ExternalLink size={14} aria-hidden />
+          {say('openInReader')}
         </Button>
       </div>
     </Section>

@@ -1,60 +1,63 @@
 import { useState } from 'react';
-import type { LocalText } from '../../lib/core/dataset/schema.ts';
 import { isLater } from '../../lib/core/time/as-of.ts';
 import { formatDate } from '../../lib/core/time/format-date.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/language.ts';
-
-export interface TimelineItem {
-  key: string;
-  edtf: string;
-  what: LocalText;
-  /** The entity's own date rather than an event it takes part in. */
-  own: boolean;
-  editorial: string | undefined;
-}
+import { useAsOf } from './as-of.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { keyItems, type TimelineItem } from './timeline-items.ts';
 
 /** Shown before "more": enough for an answer in two seconds. */
-const SHOWN = 5;
+const SHOWN = 4;
 
-/** Dates down a line. Dates after the article's are marked as later. */
-export function Timeline({ items, articleDay }: { items: readonly TimelineItem[]; articleDay: number | undefined }) {
+/** Dates down a line. Where the article stands among them is marked; what came after it is "later". */
+export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   const { language, say } = useLanguage();
+  const { when, isArticle, articleDate } = useAsOf();
   const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, SHOWN);
+  const shown = all ? items : keyItems(items, when, SHOWN);
+  const firstLater = isArticle ? shown.findIndex((item) => isLater(item.edtf, when)) : -1;
   return (
     <>
-      <ol className="relative">
-        {shown.map((item, index) => {
-          const later = articleDay !== undefined && isLater(item.edtf, articleDay);
-          return (
-            <li key={item.key} className={`relative flex gap-3 ps-5 pb-1.5 text-sm ${later ? 'opacity-75' : ''}`}>
-              {index < shown.length - 1 && (
-                <span aria-hidden className="absolute start-[5px] top-3 bottom-[-6px] w-px bg-line" />
-              )}
-              <span
-                aria-hidden
-                className={`absolute start-0 top-[5px] size-[11px] rounded-full border-2 border-jade ${item.own ? 'bg-jade' : 'bg-sheet'}`}
-              />
-              <time className="shrink-0 font-semibold text-amber tabular-nums">{formatDate(item.edtf, language)}</time>
-              <span className="text-ink">
-                {item.what[language]}
-                {later && <span className="ms-1.5 text-xs text-quiet">({say('later')})</span>}
-                {item.editorial !== undefined && (
-                  <span className="ms-1.5 text-xs text-quiet" title={item.editorial}>
-                    [{say('editorial')}]
-                  </span>
-                )}
+      <ol className="timeline text-sm">
+        {shown.map((item, index) => (
+          <li key={item.key} data-later={firstLater !== -1 && index >= firstLater}>
+            {index === firstLater && articleDate !== undefined && (
+              <span className="article-mark text-xs text-quiet">
+                {say('articleHere')} {formatDate(articleDate, language)}
               </span>
-            </li>
-          );
-        })}
+            )}
+            <TimelineRow item={item} later={firstLater !== -1 && index >= firstLater} />
+          </li>
+        ))}
       </ol>
       {items.length > SHOWN && (
-        <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('less') : `${say('more')} (${items.length - SHOWN})`}
+        <Button look="link" className="mt-0.5" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('less') : `${say('more')} (${String(items.length - shown.length)})`}
         </Button>
       )}
     </>
+  );
+}
+
+function TimelineRow({ item, later }: { item: TimelineItem; later: boolean }) {
+  const { language, say } = useLanguage();
+  const date = formatDate(item.edtf, language);
+  return (
+    <span className="timeline-row" data-own={item.own}>
+      <span className="inline-flex items-center font-semibold whitespace-nowrap text-amber tabular-nums">
+        {date}
+        <CopyButton text={`${date} ${item.what[language]}`} label={`${say('copyDate')}: ${date}`} />
+      </span>
+      <span>
+        {item.what[language]}
+        {later && <span className="ms-1.5 text-xs whitespace-nowrap text-quiet">({say('later')})</span>}
+        {item.editorial !== undefined && (
+          <span className="ms-1.5 text-xs whitespace-nowrap text-quiet" title={item.editorial}>
+            [{say('editorial')}]
+          </span>
+        )}
+      </span>
+    </span>
   );
 }

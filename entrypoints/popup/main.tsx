@@ -1,5 +1,5 @@
 import { mountPage } from '../../lib/platform/pages/mount-page.tsx';
 import { PopupApp } from './PopupApp.tsx';
-import '../../components/ui/page.css';
+import './popup.css';
 
 mountPage('popup', PopupApp);

@@ -8,7 +8,7 @@ import { saveDatasetExcerpt } from '../../lib/platform/pages/save-dataset-excerp
 
 export function EntityRoute({ id }: { id: string }) {
   const { language, say } = useLanguage();
-  const loaded = useLiveQuery(async () => ({ records: await pageServices().dataset.cards([id]) }), [id]);
+  const loaded = useLiveQuery(async () => ({ records: await pageServices().dataset.entries([id]) }), [id]);
   if (loaded === undefined) return null;
   const [record] = loaded.records;
   if (record === undefined) return <NotFound />;

@@ -10,10 +10,23 @@ export interface RelatedEntity {
   prefLabel: LocalText;
 }
 
+/** How many there are of what a card may show only some of. */
+export interface CardTotals {
+  excerpts: number;
+  events: number;
+  /** All statistics: single figures, series and tables. */
+  tables: number;
+  discrepancies: number;
+  /** Entities that the entity is related to, in either direction. */
+  related: number;
+}
+
 export interface CardRecord {
   entity: Entity;
   /** In the order of the entity's own list. */
   excerpts: Excerpt[];
+  /** Excerpts behind the claims of the discrepancies, where they are not among `excerpts`. */
+  quoted: Excerpt[];
   sources: SourceBrief[];
   /** Events in which the entity takes part, by date. */
   events: Event[];
@@ -23,6 +36,7 @@ export interface CardRecord {
   related: RelatedEntity[];
   /** Relations of other entities to this one: `{type, source}`. */
   inbound: { type: Entity['relations'][number]['type']; source: string }[];
+  totals: CardTotals;
   /** Version of the dataset that answered. */
   version: string;
 }

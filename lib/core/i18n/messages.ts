@@ -1,10 +1,12 @@
 // What the interface says, in its three languages side by side. One table, so that a missing translation is a type error.
 import type { LocalText } from '../dataset/schema.ts';
+import { CARD_MESSAGES } from './card-messages.ts';
 import { SEARCH_MESSAGES } from './search-messages.ts';
 
 export const MESSAGES = {
   // Popup and side panel, and what other surfaces share with them
   ...SEARCH_MESSAGES,
+  ...CARD_MESSAGES,
   appName: { zh: '上合释读', en: 'SCO Lens', ru: 'SCO Lens' },
   appDescription: {
     zh: '在任意网页上识别上海合作组织的术语，并给出定义、日期与有出处的摘录。离线可用。',
@@ -43,11 +45,6 @@ export const MESSAGES = {
   later: { zh: '后来', en: 'later', ru: 'позже' },
   today: { zh: '今天', en: 'Today', ru: 'Сегодня' },
   dataset: { zh: '数据集', en: 'Dataset', ru: 'Набор данных' },
-  reloadPage: {
-    zh: '扩展已更新，请刷新本页',
-    en: 'The extension was updated: reload this page',
-    ru: 'Расширение обновлено: перезагрузите страницу',
-  },
   // Options
   savedExcerpts: { zh: '收藏的摘录', en: 'Saved excerpts', ru: 'Сохранённые цитаты' },
   searchExcerpts: {

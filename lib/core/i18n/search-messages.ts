@@ -57,7 +57,11 @@ export const SEARCH_MESSAGES = {
   clearQuery: { zh: '清除', en: 'Clear', ru: 'Очистить' },
   clearRecents: { zh: '清空记录', en: 'Clear the list', ru: 'Очистить список' },
   results: { zh: '{count} 条结果', en: 'Results: {count}', ru: 'Результатов: {count}' },
-  searchFailed: { zh: '搜索没有启动：{detail}', en: 'Search did not start: {detail}', ru: 'Поиск не запустился: {detail}' },
+  searchFailed: {
+    zh: '搜索没有启动：{detail}',
+    en: 'Search did not start: {detail}',
+    ru: 'Поиск не запустился: {detail}',
+  },
   event: { zh: '事件', en: 'Event', ru: 'Событие' },
   todayAndSoon: { zh: '今天与近日', en: 'Today and soon', ru: 'Сегодня и скоро' },
   anniversary: { zh: '{count} 周年', en: '{count}-year anniversary', ru: 'годовщина: {count}' },
@@ -100,7 +104,11 @@ export const SEARCH_MESSAGES = {
     ru: 'Браузер не разрешает SCO Lens читать этот сайт.',
   },
   allowAccess: { zh: '允许', en: 'Allow', ru: 'Разрешить' },
-  offHere: { zh: '在此网站上已关闭识别', en: 'Recognition is off on this site', ru: 'На этом сайте распознавание отключено' },
+  offHere: {
+    zh: '在此网站上已关闭识别',
+    en: 'Recognition is off on this site',
+    ru: 'На этом сайте распознавание отключено',
+  },
   offEverywhere: { zh: '识别已全部关闭', en: 'Recognition is off everywhere', ru: 'Распознавание отключено везде' },
   offHint: {
     zh: '用下面的开关重新打开。',

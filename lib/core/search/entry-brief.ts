@@ -22,5 +22,11 @@ export interface FoundEntry extends EntryBrief {
 export function briefOf(key: SearchKey): EntryBrief {
   const [zh, en, ru] = LANGUAGES.map((language) => titleOf(key, language)) as [string, string, string];
   const date = key.dates?.[0];
-  return { id: key.id, kind: kindOf(key), type: key.type, names: { zh, en, ru }, ...(date === undefined ? {} : { date }) };
+  return {
+    id: key.id,
+    kind: kindOf(key),
+    type: key.type,
+    names: { zh, en, ru },
+    ...(date === undefined ? {} : { date }),
+  };
 }

@@ -25,7 +25,9 @@ const FIELDS = {
   badge: isBoolean,
 };
 
-export type Settings = { [Name in keyof typeof FIELDS]: (typeof FIELDS)[Name] extends Guard<infer Value> ? Value : never };
+export type Settings = {
+  [Name in keyof typeof FIELDS]: (typeof FIELDS)[Name] extends Guard<infer Value> ? Value : never;
+};
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   language: 'zh',

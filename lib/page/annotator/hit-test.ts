@@ -1,5 +1,6 @@
 // Which mention stands under a point. The caret's position and a map: the cost does not grow with the number of hits.
 import { offsetOf } from '../text/block.ts';
+import { mentionBeneath } from './covered-text.ts';
 import type { Mention, PageTerms } from './page-terms.ts';
 import { liveRange } from './painter.ts';
 
@@ -26,19 +27,24 @@ export function mentionAtPoint(
   shadowRoots: readonly ShadowRoot[] = [],
 ): Mention | undefined {
   const caret = caretAt(x, y, shadowRoots);
-  if (caret === undefined) return undefined;
-  const entry = terms.entryOfNode(caret.node);
-  if (entry === undefined) return undefined;
+  const entry = caret === undefined ? undefined : terms.entryOfNode(caret.node);
+  if (caret === undefined || entry === undefined) {
+    // The caret stops at links laid over whole teasers, and at text that cannot be selected; the text is there all the same.
+    return mentionBeneath(terms, x, y, shadowRoots, (mention) => isOn(mention, x, y));
+  }
   const offset = offsetOf(entry.block, caret.node, caret.offset);
   const mention = offset === undefined ? undefined : terms.mentionAt(entry, offset);
-  if (mention === undefined) return undefined;
-  return boxesOf(mention).some((box) => contains(box, x, y)) ? mention : undefined;
+  return mention !== undefined && isOn(mention, x, y) ? mention : undefined;
 }
 
 /** The boxes of a mention's lines, in viewport coordinates. */
 export function boxesOf(mention: Mention): DOMRect[] {
   const range = liveRange(mention.entry, mention.start, mention.end);
   return range === undefined ? [] : [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+function isOn(mention: Mention, x: number, y: number): boolean {
+  return boxesOf(mention).some((box) => contains(box, x, y));
 }
 
 function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): { node: Node; offset: number } | undefined {

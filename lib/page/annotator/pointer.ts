@@ -1,11 +1,13 @@
-// Pointer and keys over the page, turned into events of the card.
+// The pointer over the page, turned into events of the card.
 import type { Settings } from '../../core/settings/settings.ts';
 import type { CardController } from '../card/card-controller.ts';
-import { DELAY } from '../card/delays.ts';
+import { DELAY, DISTANCE } from '../card/delays.ts';
+import { isOnWay, type Point } from '../card/safe-cone.ts';
+import { Timers } from '../card/timers.ts';
 import { mentionAtPoint } from './hit-test.ts';
 import type { Mention, PageTerms } from './page-terms.ts';
 
-interface Context {
+export interface PointerContext {
   terms: PageTerms;
   card: CardController;
   settings: () => Settings;
@@ -16,61 +18,142 @@ interface Context {
 }
 
 /** Listens until the signal aborts. Events that a page made up are ignored. */
-export function followPointer({ terms, card, settings, shadowRoots, shown, signal }: Context): void {
-  let frame: number | undefined;
-  let scrolledAt = Number.NEGATIVE_INFINITY;
-  let last: PointerEvent | undefined;
-
-  const find = (event: { clientX: number; clientY: number }): Mention | undefined => {
-    const mention = mentionAtPoint(terms, event.clientX, event.clientY, shadowRoots);
-    return mention !== undefined && shown(mention) ? mention : undefined;
-  };
-  const look = (): void => {
-    frame = undefined;
-    if (last === undefined || isInCard(last, card)) return;
-    const { opening } = settings();
-    if (opening === 'click' || (opening === 'modifier' && !last.altKey)) return;
-    const mention = find(last);
-    if (mention === undefined) card.send({ type: 'pointer-off' });
-    else if (performance.now() - scrolledAt > DELAY.afterScroll) card.pointerOn(mention);
-  };
-
+export function followPointer(context: PointerContext): void {
+  const { card, settings, signal } = context;
+  const pointer = new PointerOverTerms(context);
+  const options = { passive: true, capture: true, signal } as const;
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-      last = event;
-      frame ??= requestAnimationFrame(look);
+      if (event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) pointer.moved(event);
     },
-    { passive: true, capture: true, signal },
+    options,
   );
-  document.documentElement.addEventListener('pointerleave', () => card.send({ type: 'pointer-off' }), {
+  document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && pointer.left(), {
     passive: true,
     signal,
   });
+  document.addEventListener('scroll', () => pointer.scrolled(), options);
   document.addEventListener(
-    'scroll',
-    () => {
-      scrolledAt = performance.now();
-      card.send({ type: 'scrolled' });
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Alt' && settings().opening === 'modifier') pointer.modified();
     },
-    { passive: true, capture: true, signal },
+    options,
   );
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || isInCard(event, card)) return;
+      if (!event.isTrusted || card.holds(event)) return;
       const touch = (event as PointerEvent).pointerType === 'touch';
-      const mention =
-        (touch || settings().opening === 'click') && !isOnControl(event) && getSelection()?.isCollapsed !== false
-          ? find(event)
-          : undefined;
-      if (mention !== undefined) card.ask(mention, 'pointer');
+      const opens = (touch || settings().opening === 'click') && !isOnControl(event);
+      const mention = opens && getSelection()?.isCollapsed !== false ? pointer.find(event) : undefined;
+      if (mention !== undefined && !card.isOpenFor(mention)) card.ask(mention, 'click');
       else if (card.isOpen) card.send({ type: 'dismiss' });
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', () => frame !== undefined && cancelAnimationFrame(frame), { once: true });
+}
+
+class PointerOverTerms {
+  readonly #context: PointerContext;
+  readonly #timers: Timers<'after-scroll' | 'in-cone'>;
+  #frame: number | undefined;
+  #scrolledAt = Number.NEGATIVE_INFINITY;
+  #last: PointerEvent | undefined;
+  /** Where the pointer last came to rest; within the jitter of it, it still rests. */
+  #restingAt: Point | undefined;
+  /** Last point on the term whose card is open: from there the way into the card begins. */
+  #leftTermAt: Point | undefined;
+
+  constructor(context: PointerContext) {
+    this.#context = context;
+    this.#timers = new Timers(context.signal);
+    context.signal.addEventListener('abort', () => this.#frame !== undefined && cancelAnimationFrame(this.#frame), {
+      once: true,
+    });
+  }
+
+  moved(event: PointerEvent): void {
+    this.#last = event;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#look();
+    });
+  }
+
+  /** The modifier key went down over whatever the pointer rests on. */
+  modified(): void {
+    this.#look(true);
+  }
+
+  left(): void {
+    this.#last = undefined;
+    this.#context.card.send({ type: 'pointer-off' });
+  }
+
+  scrolled(): void {
+    this.#scrolledAt = performance.now();
+    this.#context.card.send({ type: 'scrolled' });
+  }
+
+  find({ clientX, clientY }: { clientX: number; clientY: number }): Mention | undefined {
+    const { terms, shadowRoots, shown } = this.#context;
+    const mention = mentionAtPoint(terms, clientX, clientY, shadowRoots);
+    return mention !== undefined && shown(mention) ? mention : undefined;
+  }
+
+  #look(modified = false): void {
+    const event = this.#last;
+    const { card, settings } = this.#context;
+    if (event === undefined || card.holds(event)) return;
+    const { opening } = settings();
+    const mayOpen = opening === 'hover' || (opening === 'modifier' && (modified || event.altKey));
+    const at = { x: event.clientX, y: event.clientY };
+    const restless = this.#moveRest(at);
+    const mention = this.find(event);
+    if (mention !== undefined && card.isOpenFor(mention)) {
+      this.#leftTermAt = at;
+      card.pointerOn(mention, restless);
+    } else if (this.#isOnWay(at)) {
+      card.send({ type: 'pointer-on-way' });
+      // A pointer that stops on the way means what it stopped on.
+      this.#timers.set('in-cone', DELAY.show, () => this.#stopOn(event, mayOpen));
+    } else if (mention === undefined || !mayOpen) {
+      card.send({ type: 'pointer-off' });
+    } else {
+      this.#openLater(event, mention, restless);
+    }
+  }
+
+  /** Terms that scroll under the pointer are not asked for; a pointer that moved since then looks again. */
+  #openLater(event: PointerEvent, mention: Mention, restless: boolean): void {
+    const wait = this.#scrolledAt + DELAY.afterScroll - performance.now();
+    if (wait <= 0) {
+      this.#leftTermAt = { x: event.clientX, y: event.clientY };
+      this.#context.card.pointerOn(mention, restless);
+    } else if (event.timeStamp > this.#scrolledAt) {
+      this.#timers.set('after-scroll', wait, () => event === this.#last && this.#look());
+    }
+  }
+
+  #stopOn(event: PointerEvent, mayOpen: boolean): void {
+    const mention = event === this.#last && mayOpen ? this.find(event) : undefined;
+    if (mention !== undefined) this.#context.card.pointerOn(mention, false);
+  }
+
+  #isOnWay(at: Point): boolean {
+    const { window } = this.#context.card;
+    return window !== undefined && this.#leftTermAt !== undefined && isOnWay(this.#leftTermAt, at, window.box);
+  }
+
+  /** @returns true when the pointer has left the place where it rested */
+  #moveRest(at: Point): boolean {
+    const rest = this.#restingAt;
+    if (rest !== undefined && Math.hypot(at.x - rest.x, at.y - rest.y) <= DISTANCE.jitter) return false;
+    this.#restingAt = at;
+    return true;
+  }
 }
 
 /** Links and buttons keep their own click. */
@@ -79,8 +162,4 @@ function isOnControl(event: Event): boolean {
     event.target instanceof Element &&
     event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]') !== null
   );
-}
-
-function isInCard(event: Event, card: CardController): boolean {
-  return card.hostElement !== undefined && event.composedPath().includes(card.hostElement);
 }

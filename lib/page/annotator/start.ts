@@ -5,14 +5,18 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Envelope, Reply, TabAnswers, TabRequests } from '../../platform/messages/protocol.ts';
 import { ask } from '../../platform/messages/send.ts';
 import { CardController } from '../card/card-controller.ts';
+import { definitionTerms } from '../card/definition-terms.ts';
 import { articleDate } from '../meta/article-date.ts';
 import { CardData } from './card-data.ts';
+import { followView } from './follow-view.ts';
+import { JumpOrigin } from './jump-origin.ts';
 import { followKeys, type TermSteps } from './keyboard.ts';
 import { lexiconBytes } from './lexicon-bytes.ts';
 import { PageReader } from './page-reader.ts';
 import { type Mention, PageTerms } from './page-terms.ts';
 import { Painter } from './painter.ts';
 import { followPointer } from './pointer.ts';
+import { reportTerms } from './report-terms.ts';
 
 const RUNNING = Symbol.for('sco-lens.annotator');
 
@@ -28,8 +32,9 @@ export function startAnnotator(): void {
     current?.abort();
     current = controller;
     const reply = await ask('annotator:start', { host: location.hostname });
-    if (reply.ok && reply.content.active && !controller.signal.aborted)
-      run(lexicon, reply.content.settings, controller);
+    if (!reply.ok || controller.signal.aborted) return;
+    if (reply.content.active) run(lexicon, reply.content.settings, controller);
+    else void ask('annotator:terms', { terms: [] });
   };
   // Settings act on open pages at once: what was painted goes, and the page is read anew under the new ones.
   browser.storage.onChanged.addListener((changes, area) => {
@@ -47,32 +52,45 @@ function run(lexicon: Lexicon, settings: Settings, controller: AbortController):
   const data = new CardData(signal);
   const card = new CardController({
     settings: () => settings,
-    articleDate: articleDate(document, location.href),
+    articleDate: () => articleDate(document, location.href),
+    termsIn: (text, self) => definitionTerms(lexicon, text, self),
+    readerAddress: browser.runtime.getURL('/reader.html'),
     painter,
     data,
     signal,
   });
+  const report = reportTerms(terms, () => controller.abort(), signal);
+  const followed = followView(terms, signal);
   const reader = new PageReader(terms, signal, () => {
     firsts.reset(terms);
     painter.update();
-    const counts = [...terms.counts()].sort((a, b) => b[1] - a[1]);
-    void ask('annotator:terms', { terms: counts }).then((reply) => {
-      if (!reply.ok && 'gone' in reply && reply.gone) controller.abort();
-    });
-    void data.prefetch(counts.map(([entity]) => entity));
+    card.refresh();
+    followed();
+    void data.prefetch(report().map(([entity]) => entity));
   });
   followPointer({ terms, card, settings: () => settings, shadowRoots: reader.shadowRoots, shown, signal });
-  const steps = followKeys({ terms, card, shown, signal });
+  const steps = followKeys({
+    terms,
+    card,
+    shown,
+    termsIn: (text) => definitionTerms(lexicon, text, ''),
+    signal,
+  });
   answerTab(terms, steps, signal);
   void reader.start(document.body ?? document.documentElement);
 }
 
 /** Answers the popup and the side panel until the signal aborts. */
 function answerTab(terms: PageTerms, steps: TermSteps, signal: AbortSignal): void {
+  const origin = new JumpOrigin();
   const handlers: { [Name in keyof TabRequests]: (content: TabRequests[Name]) => TabAnswers[Name] } = {
     'tab:terms': () =>
       [...terms.counts()].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count),
-    'tab:jump': ({ entity, index }) => steps.jump(entity, index),
+    'tab:jump': ({ entity, index }) => {
+      origin.remember([...terms.entries].map((entry) => entry.block.element));
+      return steps.jump(entity, index);
+    },
+    'tab:back': () => ({ done: origin.goBack() }),
   };
   const listener = (message: unknown, _sender: unknown, sendResponse: (reply: Reply<unknown>) => void): boolean => {
     const { request, content } = message as Envelope;

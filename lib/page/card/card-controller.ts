@@ -1,87 +1,152 @@
-// Carries out what the card's state table decides: timers, fetching, drawing, placing, letting go.
+// Carries out what the card's state table decides: timers, fetching, windows, and words where there is no card.
 import type { CardRecord } from '../../core/dataset/card.ts';
-import { excerptToSave } from '../../core/excerpt/from-dataset.ts';
+import { fillPlaces } from '../../core/i18n/fill.ts';
+import { NOTICE_MESSAGES } from '../../core/i18n/notice-messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ask } from '../../platform/messages/send.ts';
 import type { CardData } from '../annotator/card-data.ts';
-import { boxesOf } from '../annotator/hit-test.ts';
-import type { Mention } from '../annotator/page-terms.ts';
+import type { BlockEntry, Mention } from '../annotator/page-terms.ts';
 import type { Painter } from '../annotator/painter.ts';
-import { CardHost } from './card-host.ts';
+import { type Anchor, anchorOfMention, anchorOfRange } from './anchor.ts';
+import { loadCardView, openReader, saveExcerpt } from './card-actions.ts';
 import {
   type CardEffect,
   type CardEvent,
   type CardState,
   type CardTarget,
-  IDLE,
   type Opener,
   reduceCard,
+  type Unavailable,
 } from './card-state.ts';
-import { type CardView, offeredCardView } from './contract.ts';
-import { DELAY, DISTANCE } from './delays.ts';
-import { placeCard, type Rectangle } from './place.ts';
+import { CardWindow } from './card-window.ts';
+import { offeredCardView } from './contract.ts';
+import { copyText } from './copy-text.ts';
+import type { TermInText } from './definition-terms.ts';
+import { DELAY } from './delays.ts';
+import { showNotice } from './notice.ts';
+import { PinnedCards } from './pinned-cards.ts';
+import { Timers } from './timers.ts';
+import { notePainted } from './timing.ts';
 
-interface Context {
+export interface CardContext {
   settings: () => Settings;
-  articleDate: string | undefined;
-  painter: Painter;
+  /** EDTF date of the article that the page shows now. */
+  articleDate: () => string | undefined;
+  termsIn: (text: string, self: string) => TermInText[];
+  /** Address of the reader, without a route. */
+  readerAddress: string;
+  painter: Pick<Painter, 'showOpen'>;
   data: CardData;
   signal: AbortSignal;
 }
 
-export class CardController {
-  readonly #context: Context;
-  readonly #host = new CardHost();
-  readonly #mentions = new Map<number, Mention>();
-  readonly #numbers = new WeakMap<object, Map<number, number>>();
-  #state: CardState = IDLE;
-  #lastNumber = 0;
-  #view: CardView | undefined;
-  #record: CardRecord | undefined;
-  #focusBefore: Element | null = null;
+interface Target extends CardTarget {
+  /** Undefined where a text was looked up that is no name. */
+  entity: string | undefined;
+  text: string;
+  anchor: Anchor;
+}
 
-  constructor(context: Context) {
+export class CardController {
+  readonly #context: CardContext;
+  readonly #timers: Timers<'rest' | 'grace'>;
+  readonly #pinned = new PinnedCards();
+  /** Entries by number, so that places have names; weak, so that nothing of the page is held. */
+  readonly #numbers = new WeakMap<BlockEntry, number>();
+  #state: CardState<Target> = { kind: 'idle' };
+  #lastNumber = 0;
+  #window: CardWindow | undefined;
+  #fetched: CardRecord | undefined;
+  #decided = 0;
+
+  constructor(context: CardContext) {
     this.#context = context;
-    context.signal.addEventListener('abort', () => this.send({ type: 'dismiss' }), { once: true });
+    this.#timers = new Timers(context.signal);
+    context.signal.addEventListener(
+      'abort',
+      () => {
+        this.send({ type: 'dismiss' });
+        this.#pinned.closeAll();
+      },
+      { once: true },
+    );
   }
 
   get isOpen(): boolean {
-    return this.#state.kind === 'open' || this.#state.kind === 'leaving';
+    return this.#window !== undefined;
   }
 
-  get hostElement(): HTMLElement | undefined {
-    return this.#host.element;
+  /** The card that belongs to a term, not a pinned one. */
+  get window(): CardWindow | undefined {
+    return this.#window;
   }
 
-  pointerOn(mention: Mention): void {
-    this.send({ type: 'pointer-on-term', target: this.#targetOf(mention) });
+  /** Whether an event happened inside one of our cards. */
+  holds(event: Event): boolean {
+    const path = event.composedPath();
+    return [this.#window, ...this.#pinned.all].some((card) => card !== undefined && path.includes(card.element));
+  }
+
+  isOpenFor(mention: Mention): boolean {
+    return this.#window !== undefined && 'target' in this.#state && this.#state.target.place === this.#placeOf(mention);
+  }
+
+  pointerOn(mention: Mention, restless: boolean): void {
+    this.send({ type: 'pointer-on-term', target: this.#targetOf(mention), restless });
   }
 
   ask(mention: Mention, by: Opener): void {
     this.send({ type: 'ask', target: this.#targetOf(mention), by });
   }
 
-  send(event: CardEvent): void {
+  /** Opens the card of an entity beside a stretch of text; says so where there is none. */
+  askForText(text: string, entity: string | undefined, range: Range): void {
+    const target = { place: `text ${text}`, entity, text, anchor: anchorOfRange(range) };
+    this.send({ type: 'ask', target, by: 'selection' });
+  }
+
+  /** Closes the card with focus, or else the one that belongs to a term. @returns false where there is nothing to close */
+  escape(): boolean {
+    if (this.#pinned.closeFocused()) return true;
+    if (!this.isOpen) return false;
+    this.send({ type: 'dismiss' });
+    return true;
+  }
+
+  /** Moves focus to the next open card, pinned ones included. */
+  focusNext(): void {
+    const all = [...(this.#window === undefined ? [] : [this.#window]), ...this.#pinned.all];
+    const at = all.findIndex((card) => card.hasFocus);
+    all[(at + 1) % all.length]?.focus();
+  }
+
+  /** Call when the page's text has changed: the card goes where its term went. */
+  refresh(): void {
+    this.#window?.place();
+  }
+
+  send(event: CardEvent<Target>): void {
     this.#lastNumber += 1;
     const { state, effects } = reduceCard(this.#state, event, this.#lastNumber);
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
   }
 
-  #carryOut(effect: CardEffect): void {
+  #carryOut(effect: CardEffect<Target>): void {
     switch (effect.type) {
       case 'prepare':
         // Both are on their way while the pointer rests: when the card is wanted, they are there.
-        void this.#context.data.get(effect.target.entity);
+        if (effect.target.entity !== undefined) void this.#context.data.get(effect.target.entity);
         void loadCardView();
         return;
       case 'time-rest':
-        this.#after(DELAY.show, { type: 'rested', token: effect.token });
+        this.#timers.set('rest', DELAY.show, () => this.send({ type: 'rested', token: effect.token }));
         return;
       case 'time-grace':
-        this.#after(DELAY.grace, { type: 'graced', token: effect.token });
+        this.#timers.set('grace', DELAY.grace, () => this.send({ type: 'graced', token: effect.token }));
         return;
       case 'fetch':
+        this.#decided = performance.now();
         void this.#fetch(effect.target, effect.token);
         return;
       case 'show':
@@ -90,116 +155,94 @@ export class CardController {
       case 'hide':
         this.#hide();
         return;
+      case 'release':
+        this.#release();
+        return;
+      case 'tell':
+        this.#tell(effect.target, effect.why);
+        return;
     }
   }
 
-  #after(milliseconds: number, event: CardEvent): void {
-    const timer = setTimeout(() => this.send(event), milliseconds);
-    this.#context.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  async #fetch(target: Target, token: number): Promise<void> {
+    const [lookup, loaded] = await Promise.all([this.#lookUp(target.entity), loadCardView()]);
+    if (typeof lookup === 'string' || loaded !== 'done') {
+      const gone = lookup === 'gone' || loaded === 'gone';
+      this.send({ type: 'unavailable', token, why: gone ? 'gone' : 'unknown' });
+      return;
+    }
+    this.#fetched = lookup;
+    this.send({ type: 'ready', token });
   }
 
-  async #fetch(target: CardTarget, token: number): Promise<void> {
-    const [lookup, loaded] = await Promise.all([this.#context.data.get(target.entity), loadCardView()]);
-    this.#record = lookup.found;
-    this.send({ type: lookup.found !== undefined && loaded ? 'ready' : 'unavailable', token });
+  async #lookUp(entity: string | undefined): Promise<CardRecord | Unavailable> {
+    return entity === undefined ? 'unknown' : this.#context.data.get(entity);
   }
 
-  #show(target: CardTarget, by: Opener): void {
+  #show(target: Target, by: Opener): void {
     const factory = offeredCardView();
-    const mention = this.#mentions.get(target.mention);
-    if (factory === undefined || mention === undefined || this.#record === undefined) return;
-    this.#focusBefore = document.activeElement;
-    const shadow = this.#host.open();
-    this.#view = factory(shadow, {
-      close: () => this.send({ type: 'dismiss' }),
-      saveExcerpt: (id) => this.#save(id),
-      openReader: (route) => void ask('reader:open', { route }),
-      follow: async (entity) => {
-        const { found } = await this.#context.data.get(entity);
-        if (found !== undefined) this.#record = found;
-        return found;
+    const record = this.#fetched;
+    const { settings, data, articleDate, termsIn, readerAddress, painter } = this.#context;
+    this.#hide();
+    if (factory === undefined || record === undefined) return;
+    const date = articleDate();
+    const content = { record, settings: settings(), articleDate: date, focus: by === 'keyboard' };
+    const opened: CardWindow = new CardWindow(factory, target.anchor, content, {
+      callbacks: {
+        close: () => this.#close(opened),
+        saveExcerpt: (of, id) => saveExcerpt(of, id, settings().language, date),
+        openReader,
+        follow: (entity) => data.get(entity),
+        termsIn,
+        entryLink: (entity) => `${readerAddress}#/entity/${entity}`,
+        copyText,
+        pin: () => this.send({ type: 'pin' }),
       },
-      resized: () => this.#place(mention),
+      onLost: () => opened === this.#window && this.send({ type: 'term-lost' }),
+      onPointer: (inside) => opened === this.#window && this.send({ type: inside ? 'pointer-in-card' : 'pointer-off' }),
     });
-    const settings = this.#context.settings();
-    this.#host.prepare(DISTANCE.width);
-    this.#view.show({
-      record: this.#record,
-      settings,
-      articleDate: this.#context.articleDate,
-      focus: by === 'keyboard',
-    });
-    this.#host.element?.addEventListener('pointerenter', () => this.send({ type: 'pointer-in-card' }), {
-      signal: this.#context.signal,
-    });
-    this.#host.element?.addEventListener('pointerleave', () => this.send({ type: 'pointer-off' }), {
-      signal: this.#context.signal,
-    });
-    this.#place(mention);
-    this.#context.painter.showOpen(mention);
-    void ask('recent:record', { id: target.entity });
-  }
-
-  #place(mention: Mention): void {
-    const host = this.#host.element;
-    if (host === undefined) return;
-    const lines = boxesOf(mention);
-    if (lines.length === 0) return;
-    const viewport = visibleArea();
-    const height = this.#view?.naturalHeight() ?? host.getBoundingClientRect().height;
-    const rightToLeft = getComputedStyle(mention.entry.block.element).direction === 'rtl';
-    this.#host.place(placeCard({ height, lines, viewport, rightToLeft }));
+    this.#window = opened;
+    painter.showOpen(target.anchor.mention);
+    notePainted(this.#decided);
+    void ask('recent:record', { id: record.entity.id });
   }
 
   #hide(): void {
-    this.#view?.destroy();
-    this.#view = undefined;
-    const hadFocus = document.activeElement === this.#host.element;
-    this.#host.close();
+    this.#window?.close();
+    this.#window = undefined;
     this.#context.painter.showOpen(undefined);
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
   }
 
-  async #save(excerptId: string): Promise<boolean> {
-    if (this.#record === undefined) return false;
-    const page = {
-      url: location.href,
-      title: document.title,
-      ...(this.#context.articleDate === undefined ? {} : { date: this.#context.articleDate }),
+  #release(): void {
+    const released = this.#window;
+    this.#window = undefined;
+    this.#context.painter.showOpen(undefined);
+    if (released !== undefined) this.#pinned.add(released);
+  }
+
+  #close(card: CardWindow): void {
+    if (card === this.#window) this.send({ type: 'dismiss' });
+    else this.#pinned.close(card);
+  }
+
+  #tell({ anchor, text }: Target, why: Unavailable): void {
+    const { language } = this.#context.settings();
+    const message = why === 'gone' ? NOTICE_MESSAGES.reloadPage : NOTICE_MESSAGES.noEntry;
+    showNotice(fillPlaces(message[language], { text }), language, anchor, this.#context.signal);
+  }
+
+  #targetOf(mention: Mention): Target {
+    return {
+      place: this.#placeOf(mention),
+      entity: mention.entity,
+      text: mention.entry.block.text.slice(mention.start, mention.end),
+      anchor: anchorOfMention(mention),
     };
-    const input = excerptToSave(this.#record, excerptId, this.#context.settings().language, page);
-    return input !== undefined && (await ask('excerpt:save', input)).ok;
   }
 
-  #targetOf(mention: Mention): CardTarget {
-    const ofEntry = this.#numbers.get(mention.entry) ?? new Map<number, number>();
-    this.#numbers.set(mention.entry, ofEntry);
-    let number = ofEntry.get(mention.start);
-    if (number === undefined) {
-      number = this.#mentions.size + 1;
-      ofEntry.set(mention.start, number);
-    }
-    this.#mentions.set(number, mention);
-    return { entity: mention.entity, mention: number };
+  #placeOf({ entry, start }: Mention): string {
+    const number = this.#numbers.get(entry) ?? ++this.#lastNumber;
+    this.#numbers.set(entry, number);
+    return `${String(number)}:${String(start)}`;
   }
-}
-
-/** Has the card's interface injected; true when it is there. */
-async function loadCardView(): Promise<boolean> {
-  if (offeredCardView() !== undefined) return true;
-  await ask('card:load', {});
-  return offeredCardView() !== undefined;
-}
-
-/** What of the page can be seen, zoomed by fingers or not, in layout viewport coordinates. */
-function visibleArea(): Rectangle {
-  const view = globalThis.visualViewport;
-  if (view === null || view === undefined)
-    return { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
-  return {
-    left: view.offsetLeft,
-    top: view.offsetTop,
-    right: view.offsetLeft + view.width,
-    bottom: view.offsetTop + view.height,
-  };
 }

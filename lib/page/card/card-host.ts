@@ -1,56 +1,76 @@
-// The one element that we add to a page: the host of the card, in the top layer where the browser has one, with a closed
-// shadow root. It is there only while a card is open.
+// An element that we add to a page: the host of a card, in the top layer, with a closed shadow root. It is there only
+// while the card is open.
 import type { Placement } from './place.ts';
 
-export class CardHost {
-  #host: HTMLElement | undefined;
-  #shadow: ShadowRoot | undefined;
+/** Inline and important: no rule of the page, not even `* { all: … !important }`, is stronger. */
+const STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  direction: 'ltr',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  width: 'auto',
+  height: 'auto',
+  'max-width': 'none',
+  'max-height': 'none',
+  display: 'block',
+  overflow: 'visible',
+  'z-index': '2147483647',
+  visibility: 'hidden',
+  'color-scheme': 'normal',
+  'pointer-events': 'auto',
+  'user-select': 'text',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  transition: 'none',
+  animation: 'none',
+  contain: 'none',
+};
 
-  get element(): HTMLElement | undefined {
-    return this.#host;
+/** What happens inside a card is none of the page's business: its shortcuts and its "click elsewhere closes" stay out. */
+const OWN_EVENTS = [
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
+  ...['keydown', 'keyup', 'keypress', 'wheel', 'focusin', 'focusout', 'selectstart', 'dragstart'],
+];
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+export class CardHost {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly #listening = new AbortController();
+
+  /** Adds the host to the page. @param near element beside whose text the card stands, if there is one */
+  constructor(near: Element | undefined) {
+    // With its namespace: in documents that are XML, an element without one can have no shadow root.
+    this.element = document.createElementNS(HTML, 'sco-lens-card') as HTMLElement;
+    for (const [name, value] of Object.entries(STYLE)) this.#set(name, value);
+    this.shadow = this.element.attachShadow({ mode: 'closed' });
+    for (const name of OWN_EVENTS)
+      this.element.addEventListener(name, (event) => event.stopPropagation(), { signal: this.#listening.signal });
+    // Beside <body>, not in it: pages that watch or rewrite their body never meet it. Outside a modal dialog, though,
+    // everything is inert.
+    const container = near?.closest('dialog:modal') ?? document.documentElement;
+    container.append(this.element);
+    // The page's own `zoom` is undone: the card has its text size from the settings.
+    const { currentCSSZoom } = container as { currentCSSZoom?: number };
+    if (currentCSSZoom !== undefined && currentCSSZoom !== 1) this.#set('zoom', String(1 / currentCSSZoom));
+    this.element.popover = 'manual';
+    this.raise();
   }
 
-  /** The shadow root of a new host, added to the page now. */
-  open(): ShadowRoot {
-    this.close();
-    const host = document.createElement('sco-lens-card');
-    // Inline and important: no rule of the page, not even `* { all: … !important }`, is stronger.
-    const style = {
-      all: 'initial',
-      position: 'fixed',
-      inset: 'auto',
-      margin: '0',
-      padding: '0',
-      border: '0',
-      background: 'transparent',
-      width: 'auto',
-      height: 'auto',
-      'max-width': 'none',
-      'max-height': 'none',
-      display: 'block',
-      overflow: 'visible',
-      'z-index': '2147483647',
-      visibility: 'hidden',
-      'color-scheme': 'normal',
-      'pointer-events': 'auto',
-      opacity: '1',
-      transform: 'none',
-      filter: 'none',
-    };
-    for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
-    this.#shadow = host.attachShadow({ mode: 'closed' });
-    this.#host = host;
-    // Beside <body>, not in it: pages that watch or rewrite their body never meet it.
-    document.documentElement.append(host);
-    if ('popover' in host) {
-      host.popover = 'manual';
-      try {
-        host.showPopover();
-      } catch {
-        // Some documents allow no popover; the highest z-index must do.
-      }
+  /** Puts the host on top of the top layer: above what went to full screen after it. */
+  raise(): void {
+    try {
+      if (this.element.matches(':popover-open')) this.element.hidePopover();
+      this.element.showPopover();
+    } catch {
+      // Some documents allow no popover; the highest z-index must do.
     }
-    return this.#shadow;
   }
 
   /** Makes room for measuring: as wide as it will be, not yet visible. */
@@ -60,21 +80,20 @@ export class CardHost {
     this.#set('top', '0px');
   }
 
-  place(placement: Placement): void {
-    this.#set('left', `${String(placement.left)}px`);
-    this.#set('top', `${String(placement.top)}px`);
-    this.#set('width', `${String(placement.width)}px`);
-    this.#set('--card-max-height', `${String(placement.maxHeight)}px`);
+  place({ left, top, width, maxHeight }: Placement): void {
+    this.#set('left', `${String(left)}px`);
+    this.#set('top', `${String(top)}px`);
+    this.#set('width', `${String(width)}px`);
+    this.#set('--card-max-height', `${String(maxHeight)}px`);
     this.#set('visibility', 'visible');
   }
 
   close(): void {
-    this.#host?.remove();
-    this.#host = undefined;
-    this.#shadow = undefined;
+    this.#listening.abort();
+    this.element.remove();
   }
 
   #set(name: string, value: string): void {
-    this.#host?.style.setProperty(name, value, 'important');
+    if (this.element.style.getPropertyValue(name) !== value) this.element.style.setProperty(name, value, 'important');
   }
 }

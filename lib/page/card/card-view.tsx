@@ -1,27 +1,43 @@
 // Draws the card with React inside a closed shadow root. Loaded only when a first card is about to open.
+import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { CardStack } from '../../../components/card/CardStack.tsx';
 import styles from '../../../components/card/card.css?inline';
 import { LanguageContext } from '../../../components/ui/language.ts';
 import type { CardCallbacks, CardModel, CardView } from './contract.ts';
+import { DISTANCE } from './delays.ts';
 
 export function createCardView(shadow: ShadowRoot, callbacks: CardCallbacks): CardView {
   addStyles(shadow);
   const container = document.createElement('div');
+  container.className = 'card-root';
   shadow.append(container);
   const root = createRoot(container);
+  // Folds open, entries change: whatever it is, the card must be placed anew.
+  const observer = new ResizeObserver(() => callbacks.resized());
   return {
-    show: (model) => flushSync(() => root.render(<Shown model={model} callbacks={callbacks} />)),
+    show: (model) => {
+      flushSync(() => root.render(<Shown model={model} callbacks={callbacks} />));
+      observer.disconnect();
+      const panel = container.querySelector('[role="dialog"]');
+      for (const part of [panel, ...(panel?.querySelectorAll('[data-part="scroll"] > *') ?? [])])
+        if (part !== null) observer.observe(part);
+    },
     naturalHeight: () => naturalHeight(container),
-    destroy: () => root.unmount(),
+    focus: () => container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    destroy: () => {
+      observer.disconnect();
+      root.unmount();
+      container.remove();
+    },
   };
 }
 
 function Shown({ model, callbacks }: { model: CardModel; callbacks: CardCallbacks }) {
   const { settings } = model;
-  const dark =
-    settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const systemIsDark = useSyncExternalStore(followSystemTheme, isSystemDark);
+  const dark = settings.theme === 'dark' || (settings.theme === 'system' && systemIsDark);
   return (
     <LanguageContext value={settings.language}>
       <CardStack
@@ -29,34 +45,64 @@ function Shown({ model, callbacks }: { model: CardModel; callbacks: CardCallback
         articleDate={model.articleDate}
         theme={dark ? 'dark' : 'light'}
         textSize={settings.textSize}
-        focus={model.focus}
+        pinned={model.pinned}
+        steps={DISTANCE}
         onClose={callbacks.close}
+        onPin={callbacks.pin}
+        onMove={callbacks.moveBy}
         follow={callbacks.follow}
         saveExcerpt={callbacks.saveExcerpt}
         openReader={callbacks.openReader}
-        onResize={callbacks.resized}
+        termsIn={callbacks.termsIn}
+        entryLink={callbacks.entryLink}
+        copyText={callbacks.copyText}
       />
     </LanguageContext>
   );
 }
 
+const DARK = '(prefers-color-scheme: dark)';
+
+function isSystemDark(): boolean {
+  return matchMedia(DARK).matches;
+}
+
+function followSystemTheme(onChange: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/**
+ * What the theme says of the root, it says of our own element inside the shadow root: the host belongs to the page, and a
+ * page whose rules reach for everything would otherwise set our lengths and fonts.
+ */
+const INSIDE = styles.replaceAll(':root', '.card-root').replaceAll(/:host(?![-\w])/gu, '.card-root');
+
+let sheet: CSSStyleSheet | undefined;
+
 /** Constructed style sheets pass every content security policy; where they cannot be adopted, a style element must do. */
 function addStyles(shadow: ShadowRoot): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(INSIDE);
+    }
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox keeps constructed sheets of extensions from page documents (bug 1751346).
     const element = document.createElement('style');
-    element.textContent = styles;
+    element.textContent = INSIDE;
     shadow.append(element);
   }
 }
 
-/** Height with nothing scrolled away, CSS pixels. */
+/** Height with nothing scrolled away, CSS pixels of the viewport. */
 function naturalHeight(container: HTMLElement): number {
-  const scroller = container.querySelector('[data-part="scroll"]');
+  const scroller = container.querySelector<HTMLElement>('[data-part="scroll"]');
   const shown = container.getBoundingClientRect().height;
-  return scroller === null ? shown : shown + (scroller.scrollHeight - scroller.clientHeight);
+  if (scroller === null) return shown;
+  // Inside, lengths are those before the text size; outside, after it.
+  const scale = scroller.offsetHeight === 0 ? 1 : scroller.getBoundingClientRect().height / scroller.offsetHeight;
+  return shown + (scroller.scrollHeight - scroller.clientHeight) * scale;
 }

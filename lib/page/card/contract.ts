@@ -2,6 +2,8 @@
 // to open; both run in the same isolated world and meet at one symbol.
 import type { CardRecord } from '../../core/dataset/card.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Unavailable } from './card-state.ts';
+import type { TermInText } from './definition-terms.ts';
 
 export interface CardModel {
   record: CardRecord;
@@ -10,16 +12,30 @@ export interface CardModel {
   articleDate: string | undefined;
   /** True when the card was opened by keyboard: focus moves into it. */
   focus: boolean;
+  pinned: boolean;
 }
+
+/** How a request to the background ended; `gone`: the extension was updated under the page. */
+export type Outcome = 'done' | 'failed' | 'gone';
 
 export interface CardCallbacks {
   close(): void;
-  /** Saves an excerpt of the shown record; true when it is kept (or was already). */
-  saveExcerpt(excerptId: string): Promise<boolean>;
+  /** Saves an excerpt of a record; done also when it was kept already. */
+  saveExcerpt(record: CardRecord, excerptId: string): Promise<Outcome>;
   /** Opens a route of the reader in a tab. */
-  openReader(route: string): void;
-  /** The user follows a relation inside the card. */
-  follow(entity: string): Promise<CardRecord | undefined>;
+  openReader(route: string): Promise<Outcome>;
+  /** The record of an entity that the user follows inside the card. */
+  follow(entity: string): Promise<CardRecord | Unavailable>;
+  /** Names in a text of the card, other than those of the entity itself. */
+  termsIn(text: string, self: string): TermInText[];
+  /** Address of an entity's page in the reader. */
+  entryLink(entity: string): string;
+  /** True when the text is on the clipboard. */
+  copyText(text: string): Promise<boolean>;
+  /** Makes the card a window of its own, which stays when others open. */
+  pin(): void;
+  /** Moves a pinned card, CSS pixels. */
+  moveBy(x: number, y: number): void;
   /** The card's natural size may have changed. */
   resized(): void;
 }
@@ -29,6 +45,7 @@ export interface CardView {
   show(model: CardModel): void;
   /** Height that everything would need, CSS pixels. */
   naturalHeight(): number;
+  focus(): void;
   /** Removes everything that was drawn. */
   destroy(): void;
 }

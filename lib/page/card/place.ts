@@ -1,4 +1,4 @@
-// Where the card goes: a pure function of rectangles.
+// Where the card goes: pure functions of rectangles, in CSS pixels of the viewport.
 import { DISTANCE } from './delays.ts';
 
 export interface Rectangle {
@@ -9,8 +9,7 @@ export interface Rectangle {
 }
 
 export interface Placement {
-  side: 'below' | 'above' | 'left' | 'right' | 'sheet';
-  /** CSS pixels from the viewport's corner. */
+  side: 'below' | 'above' | 'left' | 'right' | 'sheet' | 'pinned';
   left: number;
   top: number;
   width: number;
@@ -19,7 +18,7 @@ export interface Placement {
 }
 
 export interface PlacementInput {
-  /** The card's natural height at its preferred width, CSS pixels. */
+  /** The card's natural height at its preferred width. */
   height: number;
   /** Boxes of the term's lines, one or more. */
   lines: readonly Rectangle[];
@@ -27,69 +26,96 @@ export interface PlacementInput {
   viewport: Rectangle;
   /** True where lines run from right to left: the card hangs from the term's right edge. */
   rightToLeft?: boolean;
+  /** Size of text against the usual one; 1 by default. Wider letters want a wider card. */
+  scale?: number;
 }
+
+/** Less than this is no card any more: then even a sheet over part of the term is better. */
+const LEAST_USABLE = 40;
 
 /**
- * Prefers the side where the card fits whole, below before above; then the side with more room. Never covers a line of
- * the term; never leaves the viewport. Where no side has room (a term as large as the screen) it is a sheet at the edge
- * farther from the term's first line.
+ * Prefers the side where the card fits whole, below before above, then the side with more room, then beside the term.
+ * Never covers a line of the term, never leaves the viewport. Where a term leaves no room on any side (it is as large as
+ * the screen) the card is a sheet over the lower part of it.
  */
-export function placeCard({ height, lines, viewport, rightToLeft = false }: PlacementInput): Placement {
-  const room = inset(viewport, DISTANCE.edge);
-  const wanted = Math.min(height, DISTANCE.mostHeight);
+export function placeCard({ height, lines, viewport, rightToLeft = false, scale = 1 }: PlacementInput): Placement {
+  const room = roomIn(viewport);
+  const most = DISTANCE.mostHeight * scale;
+  const wanted = Math.min(height, most);
   const term = union(lines, viewport);
-  const width = Math.max(0, Math.min(DISTANCE.width, room.right - room.left));
+  const width = Math.min(DISTANCE.width * scale, room.right - room.left);
   const below = room.bottom - (term.bottom + DISTANCE.gap);
   const above = term.top - DISTANCE.gap - room.top;
-  const narrow = viewport.right - viewport.left < DISTANCE.sheetBelow;
   const least = Math.min(wanted, DISTANCE.leastHeight);
+  if (viewport.right - viewport.left < DISTANCE.sheetBelow) return placeSheet(term, wanted, room);
 
-  if (!narrow || Math.max(above, below) >= wanted) {
-    const left = clamp(rightToLeft ? term.right - width : term.left, room.left, room.right - width);
-    if (below >= wanted || (below >= above && below >= least)) {
-      return {
-        side: 'below',
-        left,
-        top: term.bottom + DISTANCE.gap,
-        width,
-        maxHeight: Math.min(below, DISTANCE.mostHeight),
-      };
-    }
-    if (above >= least) {
-      const shown = Math.min(wanted, above);
-      return {
-        side: 'above',
-        left,
-        top: term.top - DISTANCE.gap - shown,
-        width,
-        maxHeight: Math.min(above, DISTANCE.mostHeight),
-      };
-    }
+  const left = clamp(rightToLeft ? term.right - width : term.left, room.left, room.right - width);
+  if (below >= wanted || (below >= above && below >= least))
+    return { side: 'below', left, top: term.bottom + DISTANCE.gap, width, maxHeight: Math.min(below, most) };
+  if (above >= least) {
+    const shown = Math.min(wanted, above);
+    return {
+      side: 'above',
+      left,
+      top: term.top - DISTANCE.gap - shown,
+      width,
+      maxHeight: Math.min(above, most),
+    };
   }
-  return placeBeside(term, wanted, width, room) ?? placeSheet(term, wanted, room);
+  return placeBeside(term, wanted, width, most, room) ?? placeSheet(term, wanted, room);
 }
 
-function placeBeside(term: Rectangle, wanted: number, width: number, room: Rectangle): Placement | undefined {
-  const maxHeight = Math.min(DISTANCE.mostHeight, room.bottom - room.top);
-  const shown = Math.min(wanted, maxHeight);
-  const top = clamp(term.top, room.top, room.bottom - shown);
-  const rightRoom = room.right - (term.right + DISTANCE.gap);
-  if (rightRoom >= width) return { side: 'right', left: term.right + DISTANCE.gap, top, width, maxHeight };
-  const leftRoom = term.left - DISTANCE.gap - room.left;
-  if (leftRoom >= width) return { side: 'left', left: term.left - DISTANCE.gap - width, top, width, maxHeight };
+/** A pinned card stays where it was put, as far as that is inside the viewport. */
+export function placePinned(
+  at: { left: number; top: number },
+  height: number,
+  viewport: Rectangle,
+  scale = 1,
+): Placement {
+  const room = roomIn(viewport);
+  const width = Math.min(DISTANCE.width * scale, room.right - room.left);
+  const maxHeight = Math.min(DISTANCE.mostHeight * scale, room.bottom - room.top);
+  return {
+    side: 'pinned',
+    left: clamp(at.left, room.left, room.right - width),
+    top: clamp(at.top, room.top, room.bottom - Math.min(height, maxHeight)),
+    width,
+    maxHeight,
+  };
+}
+
+function placeBeside(
+  term: Rectangle,
+  wanted: number,
+  width: number,
+  most: number,
+  room: Rectangle,
+): Placement | undefined {
+  const maxHeight = Math.min(most, room.bottom - room.top);
+  const top = clamp(term.top, room.top, room.bottom - Math.min(wanted, maxHeight));
+  if (room.right - (term.right + DISTANCE.gap) >= width)
+    return { side: 'right', left: term.right + DISTANCE.gap, top, width, maxHeight };
+  if (term.left - DISTANCE.gap - room.left >= width)
+    return { side: 'left', left: term.left - DISTANCE.gap - width, top, width, maxHeight };
   return undefined;
 }
 
-/** A sheet along the edge with more room; as tall as that room allows, so that the term stays visible. */
+/** A sheet along the lower or upper edge, whichever leaves more room; as tall as that room allows. */
 function placeSheet(term: Rectangle, wanted: number, room: Rectangle): Placement {
-  const below = Math.max(0, room.bottom - term.bottom - DISTANCE.gap);
-  const above = Math.max(0, term.top - DISTANCE.gap - room.top);
-  const maxHeight = Math.min(wanted, Math.max(below, above));
-  const top = below >= above ? room.bottom - maxHeight : room.top;
-  return { side: 'sheet', left: room.left, top, width: room.right - room.left, maxHeight };
+  const [left, width] = [room.left, room.right - room.left];
+  const below = room.bottom - term.bottom - DISTANCE.gap;
+  const above = term.top - DISTANCE.gap - room.top;
+  const roomiest = Math.max(below, above);
+  if (roomiest < LEAST_USABLE) {
+    const maxHeight = Math.min(wanted, (room.bottom - room.top) / 2);
+    return { side: 'sheet', left, top: room.bottom - maxHeight, width, maxHeight };
+  }
+  const fitsBelow = below >= wanted || below >= above;
+  const maxHeight = Math.min(wanted, fitsBelow ? below : above);
+  return { side: 'sheet', left, top: fitsBelow ? room.bottom - maxHeight : room.top, width, maxHeight };
 }
 
-/** The box around the lines that are visible; around the nearest edge where none is. */
+/** The box around the lines as far as they are visible; around the nearest edge where none is. */
 function union(lines: readonly Rectangle[], viewport: Rectangle): Rectangle {
   const clipped = lines.map((line) => ({
     left: clamp(line.left, viewport.left, viewport.right),
@@ -105,8 +131,16 @@ function union(lines: readonly Rectangle[], viewport: Rectangle): Rectangle {
   };
 }
 
-function inset(box: Rectangle, by: number): Rectangle {
-  return { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
+/** The viewport without its margin; without any margin where the viewport is hardly larger than that. */
+function roomIn(viewport: Rectangle): Rectangle {
+  const horizontal = Math.min(DISTANCE.edge, (viewport.right - viewport.left) / 8);
+  const vertical = Math.min(DISTANCE.edge, (viewport.bottom - viewport.top) / 8);
+  return {
+    left: viewport.left + horizontal,
+    top: viewport.top + vertical,
+    right: viewport.right - horizontal,
+    bottom: viewport.bottom - vertical,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

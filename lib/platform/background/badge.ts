@@ -1,28 +1,30 @@
 // The number of distinct terms on the toolbar icon, over all frames of a tab.
 import { browser } from 'wxt/browser';
+import { countTerms, type FrameTerms } from '../../core/search/frame-terms.ts';
 
-const termsOfTab = new Map<number, Map<number, ReadonlySet<string>>>();
+const COLOUR = '#17695a';
+/** Four digits do not fit on an icon, and nobody counts them. */
+const MOST_SHOWN = 999;
+/** Milliseconds that a sign stands in place of the number: long enough to be seen in the corner of the eye. */
+const SIGN_SHOWN = 1500;
 
-/** Takes the terms of one frame and shows how many distinct ones the tab now has. */
-export async function showTerms(
-  tabId: number,
-  frameId: number,
-  terms: readonly string[],
-  visible: boolean,
-): Promise<void> {
-  const frames = termsOfTab.get(tabId) ?? new Map<number, ReadonlySet<string>>();
-  frames.set(frameId, new Set(terms));
-  termsOfTab.set(tabId, frames);
-  const distinct = new Set([...frames.values()].flatMap((set) => [...set]));
-  const text = visible && distinct.size > 0 ? String(distinct.size) : '';
-  try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#17695a' });
-  } catch {
-    termsOfTab.delete(tabId); // the tab was closed meanwhile
-  }
+/** @param visible by the settings */
+export async function showBadge(tabId: number, frames: readonly FrameTerms[], visible: boolean): Promise<void> {
+  const distinct = countTerms(frames).length;
+  await write(tabId, visible && distinct > 0 ? (distinct > MOST_SHOWN ? `${String(MOST_SHOWN)}+` : String(distinct)) : '');
 }
 
-export function forgetTab(tabId: number): void {
-  termsOfTab.delete(tabId);
+/** Shows for a moment that something was done, or was not. @param restore puts the number back */
+export async function flashBadge(tabId: number, done: boolean, restore: () => Promise<void>): Promise<void> {
+  await write(tabId, done ? '✓' : '!');
+  setTimeout(() => void restore(), SIGN_SHOWN);
+}
+
+async function write(tabId: number, text: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+  } catch {
+    // The tab was closed meanwhile.
+  }
 }

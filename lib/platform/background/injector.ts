@@ -10,7 +10,15 @@ const HIGHLIGHT_STYLES = ['/highlights.css'];
 /** Injects into the frame that asked. Answers false where the browser forbids it (its own pages, a closed tab). */
 export async function injectAnnotator(sender: Sender): Promise<boolean> {
   const target = targetOf(sender);
-  if (target === undefined) return false;
+  return target === undefined ? false : annotate(target);
+}
+
+/** The same for a frame by its numbers. */
+export function injectInto(tabId: number, frameId: number): Promise<boolean> {
+  return annotate({ tabId, frameIds: [frameId] });
+}
+
+function annotate(target: { tabId: number; frameIds: number[] }): Promise<boolean> {
   return attempt(async () => {
     await browser.scripting.insertCSS({ target, files: HIGHLIGHT_STYLES, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: ANNOTATOR_FILES as never });

@@ -6,12 +6,18 @@ import { DatasetRepository } from '../dataset/repository.ts';
 import { LensDatabase } from '../db/database.ts';
 import { RecentRepository } from '../db/recents.ts';
 import { SavedExcerptRepository } from '../db/saved-excerpts.ts';
+import { hostOf } from '../host-of.ts';
 import { type Handlers, serve } from '../messages/serve.ts';
 import { reportError } from '../report-error.ts';
 import { loadSettings } from '../settings/store.ts';
-import { forgetTab, showTerms } from './badge.ts';
+import { answerCommands } from './commands.ts';
+import { offerMenus } from './context-menus.ts';
 import { DatasetKeeper } from './dataset-keeper.ts';
 import { injectAnnotator, injectCard } from './injector.ts';
+import { answerOmnibox } from './omnibox.ts';
+import { openReader } from './open-reader.ts';
+import { followTabs, takeTerms } from './tab-terms-keeper.ts';
+import { followWaiting, isRecognised, rememberWaiting } from './waiting-frames.ts';
 
 export function startBackground(): void {
   const database = new LensDatabase();
@@ -31,34 +37,29 @@ export function startBackground(): void {
   };
   browser.runtime.onInstalled.addListener(install);
   browser.runtime.onStartup.addListener(install);
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') forgetTab(tabId);
-  });
-  browser.tabs.onRemoved.addListener(forgetTab);
+  followTabs();
+  followWaiting();
+  answerOmnibox(dataset, report);
+  offerMenus(savedExcerpts, report);
+  answerCommands(report);
 
   const handlers: Handlers = {
     'scout:found': async (_content, sender) => {
       const { settings } = await loadSettings();
       const host = hostOf(sender.tab?.url ?? sender.url);
-      if (!settings.enabled || settings.disabledSites.includes(host)) return { injected: false };
-      return { injected: await injectAnnotator(sender) };
+      if (isRecognised(settings, host)) return { injected: await injectAnnotator(sender) };
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await rememberWaiting({ tabId, frameId: sender.frameId ?? 0, host });
+      return { injected: false };
     },
     'annotator:start': async ({ host }, sender) => {
       const { settings } = await loadSettings();
       const topHost = hostOf(sender.tab?.url) || host;
-      return { active: settings.enabled && !settings.disabledSites.includes(topHost), settings };
+      return { active: isRecognised(settings, topHost), settings };
     },
     'annotator:terms': async ({ terms }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) {
-        const { settings } = await loadSettings();
-        await showTerms(
-          tabId,
-          sender.frameId ?? 0,
-          terms.map(([entity]) => entity),
-          settings.badge,
-        );
-      }
+      if (tabId !== undefined) await takeTerms(tabId, { frameId: sender.frameId ?? 0, terms });
       return null;
     },
     'card:load': async (_content, sender) => ({ loaded: await injectCard(sender) }),
@@ -66,16 +67,29 @@ export function startBackground(): void {
       await keeper.ensure();
       return dataset.cards(ids);
     },
+    'entity:named': async ({ text }) => {
+      await keeper.ensure();
+      return { entity: (await dataset.entityNamed(text)) ?? null };
+    },
+    'events:get': async ({ ids }) => {
+      await keeper.ensure();
+      return dataset.events(ids);
+    },
     'excerpt:save': async (content) => {
       const { saved, isNew } = await savedExcerpts.save(content);
       return { id: saved.id, isNew };
     },
     'reader:open': async ({ route }) => {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${route}` });
+      await openReader(route);
       return null;
     },
     'recent:record': async ({ id }) => {
       await recents.record(id);
+      return null;
+    },
+    'recents:list': async ({ limit }) => (await recents.list(limit)).map(({ id }) => id),
+    'recents:clear': async () => {
+      await recents.clear();
       return null;
     },
     'dataset:ensure': async () => {
@@ -92,9 +106,4 @@ export function startBackground(): void {
     },
   };
   serve(handlers, report);
-}
-
-/** Host name of an address; empty where it has none. */
-export function hostOf(address: string | undefined): string {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -1,6 +1,7 @@
 // Who may ask whom for what. Each request's type derives from the validator that the receiver runs on it.
 import { z } from 'zod';
 import type { CardRecord } from '../../core/dataset/card.ts';
+import type { EventRecord } from '../../core/dataset/event-record.ts';
 import { Slug } from '../../core/dataset/schema.ts';
 import { NewSavedExcerpt } from '../../core/excerpt/saved-excerpt.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -20,12 +21,19 @@ export const REQUESTS = {
   'card:load': z.strictObject({}),
   /** Annotator, pages → background. */
   'cards:get': z.strictObject({ ids: z.array(Slug).max(CARDS_AT_ONCE) }),
+  /** Annotator → background: which entity has this name, marked on pages or not? */
+  'entity:named': z.strictObject({ text: z.string().max(300) }),
+  /** Popup, side panel → background. */
+  'events:get': z.strictObject({ ids: z.array(Slug).max(CARDS_AT_ONCE) }),
   /** Card → background. */
   'excerpt:save': NewSavedExcerpt,
   /** Card → background: open a route of the reader in a tab. */
   'reader:open': z.strictObject({ route: z.string().startsWith('/').max(500) }),
   /** Card, pages → background: an entry was looked up. */
   'recent:record': z.strictObject({ id: Slug }),
+  /** Popup, side panel → background: what was looked up, newest first. */
+  'recents:list': z.strictObject({ limit: z.number().int().positive().max(100) }),
+  'recents:clear': z.strictObject({}),
   /** Pages → background: make sure that a dataset is installed. */
   'dataset:ensure': z.strictObject({}),
   /** Anywhere → background: something failed that should not. */
@@ -46,9 +54,14 @@ export interface Answers {
   'annotator:terms': null;
   'card:load': { loaded: boolean };
   'cards:get': CardRecord[];
+  'entity:named': { entity: string | null };
+  'events:get': EventRecord[];
   'excerpt:save': { id: string; isNew: boolean };
   'reader:open': null;
   'recent:record': null;
+  /** Ids of entities and events. */
+  'recents:list': string[];
+  'recents:clear': null;
   'dataset:ensure': { ready: boolean; detail: string };
   'error:report': null;
 }
@@ -57,6 +70,8 @@ export interface Answers {
 export interface TabRequests {
   'tab:terms': Record<string, never>;
   'tab:jump': { entity: string; index: number };
+  /** Back to where the page stood before the first jump. */
+  'tab:back': Record<string, never>;
 }
 
 export interface TermOnPage {
@@ -67,6 +82,12 @@ export interface TermOnPage {
 export interface TabAnswers {
   'tab:terms': TermOnPage[];
   'tab:jump': { done: boolean; total: number };
+  'tab:back': { done: boolean };
+}
+
+/** What a frame tells through the port of a side panel that follows the page: the term nearest the middle of the view. */
+export interface FollowReport {
+  entity: string;
 }
 
 /** How requests travel: a name and what belongs to it. */

@@ -2,6 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Envelope, Reply, Request, RequestName, TabAnswers, TabRequests } from './protocol.ts';
 
+/** Name of the port by which a side panel follows a page. */
+export const FOLLOW_PORT = 'follow';
+
 /** The extension was updated or removed under this page, or its background did not answer. */
 export type Unreachable = { ok: false; error: string; gone: boolean };
 

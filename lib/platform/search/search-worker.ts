@@ -5,26 +5,24 @@ import { type Answerer, answererOf } from './search-answers.ts';
 import { shippedDefinitions, shippedKeys } from './shipped-search.ts';
 import type { SearchQuestion, SearchReply } from './worker-protocol.ts';
 
-async function start(): Promise<Answerer> {
-  const keys = await shippedKeys();
-  return answererOf(keys, createSearch(keys));
-}
+const keys = shippedKeys();
+let answerer: Promise<Answerer> = keys.then((known) => answererOf(known, createSearch(known)));
 
-async function complete(): Promise<Answerer> {
-  const [keys, definitions] = await Promise.all([shippedKeys(), shippedDefinitions()]);
-  const search = createSearch(keys, definitions);
+/** Lets questions in that came meanwhile. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function complete(): Promise<void> {
+  await answerer;
+  const definitions = await shippedDefinitions();
+  await turn();
+  const known = await keys;
+  const search = createSearch(known, definitions);
+  await turn();
   search.prepare();
-  return answererOf(keys, search);
+  answerer = Promise.resolve(answererOf(known, search));
 }
-
-let answerer = start();
-answerer
-  .then(complete)
-  .then((whole) => {
-    answerer = Promise.resolve(whole);
-  })
-  // Without definitions names are found all the same; that there are no names at all is told to whoever asks.
-  .catch((error: unknown) => console.error('[SCO Lens] search:', error));
+// Without definitions names are found all the same; that there are no names either is told to whoever asks.
+complete().catch((error: unknown) => console.error('[SCO Lens] search:', error));
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
   void answer(data).then((reply) => postMessage(reply));

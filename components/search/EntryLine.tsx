@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../lib/core/dataset/languages.ts';
+import type { Language } from '../../lib/core/dataset/schema.ts';
+import { TYPE_NAMES } from '../../lib/core/i18n/entity-type-names.ts';
+import type { EntryBrief, FoundEntry } from '../../lib/core/search/entry-brief.ts';
+import type { KeyType } from '../../lib/core/search/key-format.ts';
+import { formatDate } from '../../lib/core/time/format-date.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { LANGUAGE_TAGS } from '../ui/language-context.ts';
+import { MarkedRanges } from './MarkedRanges.tsx';
+import { useSay } from './use-say.ts';
+
+/** Types whose entries are rather dated than standing: their label has the colour of dates. */
+const DATED: ReadonlySet<KeyType> = new Set(['document', 'summit', 'meeting', 'exercise', 'occurrence', 'event']);
+
+/** One entry as two lines: its name, and what matched or what it is called in other languages. */
+export function EntryLine({ entry, aside }: { entry: EntryBrief | FoundEntry; aside?: ReactNode }) {
+  const { language } = useSay();
+  const name = entry.names[language];
+  const match = 'match' in entry ? entry.match : undefined;
+  const inName = match !== undefined && match.label === name;
+  return (
+    <span className="flex min-w-0 flex-1 items-center gap-3">
+      <span className="min-w-0 flex-1">
+        <span
+          lang={LANGUAGE_TAGS[language]}
+          title={name}
+          className="line-clamp-2 font-serif text-base leading-snug font-semibold break-words text-ink"
+        >
+          {inName ? <MarkedRanges text={name} ranges={match.ranges} /> : name}
+        </span>
+        <span className="flex min-w-0 text-sm text-quiet">
+          {match !== undefined && !inName ? (
+            <span lang={match.lang} className="truncate" title={match.label}>
+              <MarkedRanges text={match.label} ranges={match.ranges} />
+            </span>
+          ) : (
+            <OtherNames entry={entry} language={language} />
+          )}
+        </span>
+      </span>
+      {aside ?? <TypeChip type={entry.type} />}
+    </span>
+  );
+}
+
+function OtherNames({ entry, language }: { entry: EntryBrief; language: Language }) {
+  const others = LANGUAGES.filter((other) => other !== language);
+  return (
+    <>
+      <span className="truncate">
+        {others.map((other, index) => (
+          <span key={other} lang={LANGUAGE_TAGS[other]}>
+            {index > 0 && ' · '}
+            {entry.names[other]}
+          </span>
+        ))}
+      </span>
+      {entry.date !== undefined && (
+        <span className="shrink-0 text-amber tabular-nums">
+          <span className="text-quiet">&nbsp;· </span>
+          {formatDate(entry.date, language)}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function TypeChip({ type }: { type: KeyType }) {
+  const { language, say } = useSay();
+  const name = type === 'event' ? say('event') : TYPE_NAMES[type][language];
+  return (
+    <span className="shrink-0">
+      <Chip tone={DATED.has(type) ? 'amber' : 'jade'}>{name}</Chip>
+    </span>
+  );
+}

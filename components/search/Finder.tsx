@@ -1,0 +1,193 @@
+// Field, tabs and lists of popup and side panel. Props only; keys of the field are handled here.
+import { CornerUpLeft } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react';
+import { type EntryReference, entriesOf, type FinderState, type FinderTab } from '../../lib/core/search/finder-state.ts';
+import type { PageStatus } from '../../lib/core/search/page-status.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { type EntryGroup, EntryListbox, lineId } from './EntryListbox.tsx';
+import { FinderTabs, panelId, tabId } from './FinderTabs.tsx';
+import { GlossaryBar, type GlossaryFormat } from './GlossaryBar.tsx';
+import { type HomeContent, homeGroups } from './home-groups.tsx';
+import type { JumpPlace } from './MentionSteps.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { PageTermList } from './PageTermList.tsx';
+import { SearchField } from './SearchField.tsx';
+import { useSay } from './use-say.ts';
+
+export interface FinderActions {
+  type: (query: string) => void;
+  choose: (tab: FinderTab) => void;
+  mark: (index: number) => void;
+  move: (by: number, count: number) => void;
+  enter: (entry: EntryReference | undefined) => void;
+  open: (entry: EntryReference) => void;
+  back: () => void;
+  step: (entity: string, by: 1 | -1) => void;
+  jumpBack: () => void;
+  clearRecents: () => void;
+  exportGlossary: (format: GlossaryFormat) => void;
+  allow: () => void;
+}
+
+export interface FinderProps {
+  state: FinderState;
+  /** Undefined until it is known. */
+  home: HomeContent | undefined;
+  status: PageStatus | undefined;
+  place: JumpPlace | undefined;
+  /** The entity that is being read, where the page is followed. */
+  reading: string | undefined;
+  glossary: { done: GlossaryFormat | undefined; problem: string | undefined };
+  actions: FinderActions;
+  field: RefObject<HTMLInputElement | null>;
+  /** Stands under the field in place of tabs and lists. */
+  instead: ReactNode;
+  /** Stands above the page's terms. */
+  pageOptions?: ReactNode;
+}
+
+/** Lines that PageUp and PageDown pass. */
+const PAGE = 7;
+const NOWHERE: HomeContent = { terms: [], recents: [], today: [] };
+
+export function Finder(props: FinderProps) {
+  const { state, home, actions, field, instead } = props;
+  const { language, say } = useSay();
+  const listId = useId();
+  const { query, tab, active } = state;
+  const found = entriesOf(state);
+  const asked = query.trim() !== '';
+  const { terms, recents } = home ?? NOWHERE;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `say` speaks the language
+  const groups = useMemo((): EntryGroup[] => {
+    if (tab === 'recent') return [{ id: 'recents', lines: recents.map((entry) => ({ entry })) }];
+    if (asked) return [{ id: 'found', lines: found.map((entry) => ({ entry })) }];
+    return home === undefined ? [] : homeGroups(home, say, language);
+  }, [tab, asked, found, home, recents, language]);
+  const lines = groups.flatMap((group) => group.lines);
+  const isListed = !instead && tab !== 'page' && lines.length > 0;
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // Keys of an input method choose its candidates, not our lines.
+    if (event.nativeEvent.isComposing) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => (tab === 'page' ? focusFirst(listId) : actions.move(1, lines.length)),
+      ArrowUp: () => actions.move(-1, lines.length),
+      PageDown: () => actions.move(PAGE, lines.length),
+      PageUp: () => actions.move(-PAGE, lines.length),
+      Enter: () => actions.enter(lines[active]?.entry),
+    };
+    const leave = instead ? actions.back : query === '' ? undefined : () => actions.type('');
+    const run = event.key === 'Escape' ? leave : instead ? undefined : keys[event.key];
+    if (run === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    run();
+  };
+  return (
+    <>
+      <div className="px-4 pt-3 pb-1">
+        <SearchField
+          query={query}
+          onQuery={actions.type}
+          onKey={onKey}
+          listId={listId}
+          activeId={isListed ? lineId(listId, active) : undefined}
+          expanded={isListed}
+          field={field}
+        />
+        <p role="status" className="sr-only">
+          {asked && state.answer.kind === 'found' ? say('results', { count: found.length }) : ''}
+        </p>
+      </div>
+      {instead || (
+        <>
+          <FinderTabs
+            label={say('search')}
+            current={tab}
+            onChoose={actions.choose}
+            tabs={[
+              { tab: 'search', label: say('search'), ...(asked ? { count: found.length } : {}) },
+              { tab: 'page', label: say('onThisPage'), count: terms.length },
+              { tab: 'recent', label: say('recent') },
+            ]}
+          />
+          <div
+            id={panelId(tab)}
+            role="tabpanel"
+            aria-labelledby={tabId(tab)}
+            className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+          >
+            {tab === 'page' ? (
+              <PagePanel {...props} listId={listId} />
+            ) : (
+              <>
+                {tab === 'recent' && recents.length > 0 && (
+                  <div className="flex justify-end px-3 pt-1">
+                    <Button look="quiet" onClick={actions.clearRecents}>
+                      {say('clearRecents')}
+                    </Button>
+                  </div>
+                )}
+                {isListed ? (
+                  <EntryListbox
+                    id={listId}
+                    label={tab === 'recent' ? say('recent') : say('search')}
+                    groups={groups}
+                    active={active}
+                    onMark={actions.mark}
+                    onOpen={actions.open}
+                  />
+                ) : (
+                  <NothingListed {...props} />
+                )}
+              </>
+            )}
+          </div>
+          {tab === 'page' && terms.length > 0 && <GlossaryBar onExport={actions.exportGlossary} {...props.glossary} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function NothingListed({ state, home }: FinderProps) {
+  const { say } = useSay();
+  if (state.tab === 'recent') return home === undefined ? null : <EmptyState title={say('noRecents')} />;
+  if (state.answer.kind === 'failed') return <EmptyState title={say('searchFailed', { detail: state.answer.detail })} />;
+  if (state.answer.kind === 'found') return <EmptyState title={say('noResults')} hint={say('noResultsHint')} />;
+  return null;
+}
+
+function PagePanel({ home, status, place, reading, actions, field, pageOptions, listId }: FinderProps & { listId: string }) {
+  const { say } = useSay();
+  if (home === undefined || status === undefined) return null;
+  if (home.terms.length === 0) return <PageNotice status={status} onAllow={actions.allow} />;
+  return (
+    <>
+      {(pageOptions !== undefined || place !== undefined) && (
+        <div className="sticky top-0 z-1 flex min-h-10 items-center justify-between gap-3 border-b border-line bg-paper px-4">
+          {pageOptions ?? <span />}
+          {place !== undefined && (
+            <Button look="quiet" className="px-2!" onClick={actions.jumpBack}>
+              <CornerUpLeft size={15} aria-hidden />
+              {say('jumpBack')}
+            </Button>
+          )}
+        </div>
+      )}
+      <PageTermList
+        id={listId}
+        terms={home.terms}
+        reading={reading}
+        place={place}
+        onOpen={actions.open}
+        onStep={actions.step}
+        onLeave={() => field.current?.focus()}
+      />
+    </>
+  );
+}
+
+function focusFirst(listId: string): void {
+  document.getElementById(listId)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { EntryView } from '../../lib/core/search/entry-view.ts';
+import type { EntryReference } from '../../lib/core/search/finder-state.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { EntryPreview } from './EntryPreview.tsx';
+import { useSay } from './use-say.ts';
+
+/** An entry that is on its way, is not there, or is open. */
+export type EntryState =
+  | { kind: 'loading' }
+  | { kind: 'missing' }
+  | { kind: 'failed'; detail: string }
+  | { kind: 'open'; view: EntryView; save: (excerptId: string) => Promise<boolean> };
+
+export interface OpenedEntryProps {
+  entry: EntryState;
+  onBack?: () => void;
+  onClose?: () => void;
+  onOpen: (entry: EntryReference) => void;
+  openReader: (route: string) => void;
+  takeFocus: boolean;
+  mentions?: ReactNode;
+}
+
+export function OpenedEntry({ entry, ...rest }: OpenedEntryProps) {
+  const { say } = useSay();
+  if (entry.kind === 'open') return <EntryPreview view={entry.view} saveExcerpt={entry.save} {...rest} />;
+  const leave = rest.onBack ?? rest.onClose;
+  // Most entries are there before anybody could read that they are loading.
+  if (entry.kind === 'loading') return <div aria-busy className="min-h-0 flex-1" />;
+  return (
+    <div className="min-h-0 flex-1">
+      <EmptyState title={entry.kind === 'missing' ? say('entryMissing') : say('datasetMissing', { detail: entry.detail })}>
+        {leave !== undefined && <Button onClick={leave}>{say('back')}</Button>}
+      </EmptyState>
+    </div>
+  );
+}
