@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { writeLocales } from './lib/command/locales.ts';
 import { GENERATED_FOLDER } from './lib/command/paths.ts';
+import { searchWordsPlugin } from './lib/command/search-words-plugin.ts';
 
 /** The scout's trigger stems as the compiled dataset has them; before the first compilation (types only) none. */
 function stems(): string {
@@ -36,8 +37,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/ui/icon.svg', sizes: [16, 32, 48, 128] },
   vite: () => ({
-    plugins: [tailwindcss()],
-    build: { chunkSizeWarningLimit: 1200 },
+    plugins: [tailwindcss(), searchWordsPlugin()],
+    build: { chunkSizeWarningLimit: 1200, modulePreload: false },
     // The scout's stems come from the compiled dataset.
     define: { __STEMS__: stems() },
   }),

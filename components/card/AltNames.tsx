@@ -33,11 +33,11 @@ export function AltNames({ entity }: { entity: Entity }) {
   );
 }
 
-/** Without names that differ from another only in script or case; longer lists begin with what is used most. */
+/** Without names that differ from another only in script, case or marks; longer lists begin with what is used most. */
 export function altNamesOf(entity: Entity, language: string): Label[] {
-  const seen = new Set(Object.values(entity.prefLabel).map((name) => name.toLowerCase()));
+  const seen = new Set(Object.values(entity.prefLabel).map(plain));
   const others = entity.altLabels.filter(({ lang, text }) => {
-    const key = text.toLowerCase();
+    const key = plain(text);
     if (lang === 'zh-Hant' || seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -45,4 +45,8 @@ export function altNamesOf(entity: Entity, language: string): Label[] {
   const rank = ({ lang, text }: Label): number =>
     (lang === language ? 0 : (LANGUAGES as readonly string[]).includes(lang) ? 100 : 200) + Math.min(text.length, 99);
   return others.sort((a, b) => rank(a) - rank(b));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s“”"«»‘’'《》-]/gu, '');
 }

@@ -51,7 +51,7 @@ export function Card({ record, articleDate, tools, path, onFollow, saveExcerpt, 
   return (
     <AsOfContext value={asOf(articleDate, today)}>
       <article aria-labelledby={titleId} className="relative flex min-h-0 flex-col text-ink">
-        {tools !== undefined && <div className="absolute end-2 top-2 z-10 flex">{tools}</div>}
+        {tools !== undefined && <div className="absolute end-2 top-2 z-10 flex rounded-md bg-sheet">{tools}</div>}
         <div className="min-h-0 overflow-y-auto overscroll-contain" data-part="scroll">
           {path}
           <CardHeader entity={entity} articleDate={articleDate} today={today} onToday={setToday} titleId={titleId} />

@@ -28,12 +28,16 @@ export function CardFooter({
           text={`${entity.prefLabel[language]}${colon}${entity.definition[language]}`}
           label={say('copyDefinition')}
         >
-          {say('copyDefinition')}
+          {say('definitionShort')}
         </CopyButton>
-        {link !== undefined && <CopyButton text={link} label={say('copyLink')} icon={Link} />}
+        {link !== undefined && (
+          <CopyButton text={link} label={say('copyLink')} icon={Link}>
+            {say('linkShort')}
+          </CopyButton>
+        )}
       </span>
       <span className="ms-auto text-xs text-quiet">
-        {say('dataset')} {version}
+        {say('datasetShort')} {version}
       </span>
     </footer>
   );

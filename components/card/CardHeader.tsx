@@ -27,7 +27,7 @@ export function CardHeader({
   const others = LANGUAGES.filter((other) => other !== language);
   return (
     <header className="border-b border-line px-5 pt-3.5 pb-3">
-      <div className="mb-1.5 flex flex-wrap items-center gap-1.5 pe-24">
+      <div className="mb-1.5 flex flex-wrap items-center gap-1.5 pe-[76px]">
         <Chip>{TYPE_NAMES[entity.type][language]}</Chip>
         {entity.proposal !== undefined && (
           <Chip tone="amber">

@@ -43,7 +43,7 @@ export function MoveHandle({ steps, onMove }: { steps: Steps; onMove: (x: number
       aria-label={say('move')}
       title={say('move')}
       data-action="move"
-      className="group flex h-4 w-full shrink-0 cursor-move touch-none items-center justify-center bg-paper"
+      className="group flex h-4 w-full shrink-0 cursor-move touch-none items-center justify-center bg-paper -outline-offset-2!"
       onPointerDown={take}
       onPointerMove={drag}
       onPointerUp={release}

@@ -5,7 +5,7 @@ import { ROLE_NAMES } from '../../lib/core/i18n/type-names.ts';
 import { statusAnswer } from '../../lib/core/time/as-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { useAsOf } from './as-of.ts';
+import { asOf, useAsOf } from './as-of.ts';
 import { formatPeriod } from './format-period.ts';
 
 /** Where nothing is said, a status is one in the organisation. */
@@ -35,11 +35,18 @@ export function StatusAnswer({
     ...current.map((period) => ({ period, mark: held, strong: true })),
     ...unsure.map((period) => ({ period, mark: held, strong: true, note: say('perhaps') })),
   ];
-  const next: Line[] = later.map((period) => ({ period, mark: say('later'), strong: false }));
+  const now = new Set(isArticle ? statusAnswer(status, asOf(undefined, true).when).current : []);
+  const next: Line[] = later.map((period) => ({
+    period,
+    mark: say(now.has(period) ? 'now' : 'later'),
+    strong: false,
+  }));
   const before: Line[] = past.map((period) => ({ period, mark: say('before'), strong: false }));
-  // Without an answer what was last says most: a former office, a former observer.
-  const shown = [...answer, ...next.slice(0, 1), ...(answer.length === 0 ? before.slice(0, 1) : [])];
-  const rest = [...next.slice(1), ...before].filter((line) => !shown.includes(line));
+  // What it was then, and what it is now. Without either, what was last says most: a former office, a former observer.
+  const holding = next.filter((line) => now.has(line.period));
+  const shown = [...answer, ...(holding.length > 0 ? holding : next.slice(0, 1))];
+  if (answer.length === 0) shown.push(...before.slice(0, 1));
+  const rest = [...next, ...before].filter((line) => !shown.includes(line));
   const missing = answer.length > 0 ? undefined : say(isArticle ? 'notYet' : 'noLonger');
   return (
     <section
@@ -81,7 +88,7 @@ function StatusLine({ line, related }: { line: Line; related: readonly RelatedEn
       {note !== undefined && <span className="text-xs text-quiet">({note})</span>}
       {period.editorial !== undefined && (
         <span className="text-xs text-quiet" title={period.editorial}>
-          [{say('editorial')}]
+          [{say('editorialShort')}]
         </span>
       )}
     </li>

@@ -54,7 +54,7 @@ function TimelineRow({ item, later }: { item: TimelineItem; later: boolean }) {
         {later && <span className="ms-1.5 text-xs whitespace-nowrap text-quiet">({say('later')})</span>}
         {item.editorial !== undefined && (
           <span className="ms-1.5 text-xs whitespace-nowrap text-quiet" title={item.editorial}>
-            [{say('editorial')}]
+            [{say('editorialShort')}]
           </span>
         )}
       </span>

@@ -72,7 +72,7 @@ export function SourceView({ source, excerpts, markedId, nameOf }: SourceViewPro
                   {excerpt.about.length > 0 && (
                     <figcaption className="mt-2 flex flex-wrap gap-1.5">
                       {excerpt.about.slice(0, 12).map((id) => (
-                        <a key={id} href={`#/entity/${id}`}>
+                        <a key={id} href={`#/entity/${id}`} className="max-w-full">
                           <Chip>{nameOf(id)}</Chip>
                         </a>
                       ))}

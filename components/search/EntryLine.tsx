@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../lib/core/dataset/languages.ts';
 import type { Language } from '../../lib/core/dataset/schema.ts';
-import { TYPE_NAMES } from '../../lib/core/i18n/entity-type-names.ts';
 import type { EntryBrief, FoundEntry } from '../../lib/core/search/entry-brief.ts';
 import type { KeyType } from '../../lib/core/search/key-format.ts';
-import { formatDate } from '../../lib/core/time/format-date.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { LANGUAGE_TAGS } from '../ui/language-context.ts';
 import { MarkedRanges } from './MarkedRanges.tsx';
@@ -59,7 +57,7 @@ function OtherNames({ entry, language }: { entry: EntryBrief; language: Language
       {entry.date !== undefined && (
         <span className="shrink-0 text-amber tabular-nums">
           <span className="text-quiet">&nbsp;· </span>
-          {formatDate(entry.date, language)}
+          {entry.date}
         </span>
       )}
     </>
@@ -67,11 +65,10 @@ function OtherNames({ entry, language }: { entry: EntryBrief; language: Language
 }
 
 export function TypeChip({ type }: { type: KeyType }) {
-  const { language, say } = useSay();
-  const name = type === 'event' ? say('event') : TYPE_NAMES[type][language];
+  const { typeName } = useSay();
   return (
     <span className="shrink-0">
-      <Chip tone={DATED.has(type) ? 'amber' : 'jade'}>{name}</Chip>
+      <Chip tone={DATED.has(type) ? 'amber' : 'jade'}>{typeName(type)}</Chip>
     </span>
   );
 }

@@ -16,8 +16,8 @@ import { useSay } from './use-say.ts';
 export interface EntryPreviewProps {
   view: EntryView;
   /** Goes back to the list, or to the entry before. */
-  onBack?: () => void;
-  onClose?: () => void;
+  onBack?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
   onOpen: (entry: EntryReference) => void;
   openReader: (route: string) => void;
   /** True when the excerpt is kept. */

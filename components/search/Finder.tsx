@@ -1,17 +1,14 @@
 // Field, tabs and lists of popup and side panel. Props only; keys of the field are handled here.
-import { CornerUpLeft } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useId, useMemo } from 'react';
 import { type EntryReference, entriesOf, type FinderState, type FinderTab } from '../../lib/core/search/finder-state.ts';
 import type { PageStatus } from '../../lib/core/search/page-status.ts';
 import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { type EntryGroup, EntryListbox, lineId } from './EntryListbox.tsx';
 import { FinderTabs, panelId, tabId } from './FinderTabs.tsx';
-import { GlossaryBar, type GlossaryFormat } from './GlossaryBar.tsx';
+import type { GlossaryFormat } from './GlossaryBar.tsx';
 import { type HomeContent, homeGroups } from './home-groups.tsx';
+import { NothingListed, PagePanel } from './later.ts';
 import type { JumpPlace } from './MentionSteps.tsx';
-import { PageNotice } from './PageNotice.tsx';
-import { PageTermList } from './PageTermList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useSay } from './use-say.ts';
 
@@ -115,75 +112,48 @@ export function Finder(props: FinderProps) {
             id={panelId(tab)}
             role="tabpanel"
             aria-labelledby={tabId(tab)}
-            className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+            className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain"
           >
-            {tab === 'page' ? (
-              <PagePanel {...props} listId={listId} />
-            ) : (
-              <>
-                {tab === 'recent' && recents.length > 0 && (
-                  <div className="flex justify-end px-3 pt-1">
-                    <Button look="quiet" onClick={actions.clearRecents}>
-                      {say('clearRecents')}
-                    </Button>
-                  </div>
-                )}
-                {isListed ? (
-                  <EntryListbox
-                    id={listId}
-                    label={tab === 'recent' ? say('recent') : say('search')}
-                    groups={groups}
-                    active={active}
-                    onMark={actions.mark}
-                    onOpen={actions.open}
-                  />
-                ) : (
-                  <NothingListed {...props} />
-                )}
-              </>
+            {tab === 'page' && home !== undefined && props.status !== undefined && (
+              <Suspense>
+                <PagePanel
+                  id={listId}
+                  terms={terms}
+                  status={props.status}
+                  place={props.place}
+                  reading={props.reading}
+                  glossary={props.glossary}
+                  options={props.pageOptions}
+                  actions={actions}
+                  onLeave={() => field.current?.focus()}
+                />
+              </Suspense>
+            )}
+            {tab === 'recent' && recents.length > 0 && (
+              <div className="flex justify-end px-3 pt-1">
+                <Button look="quiet" onClick={actions.clearRecents}>
+                  {say('clearRecents')}
+                </Button>
+              </div>
+            )}
+            {isListed && (
+              <EntryListbox
+                id={listId}
+                label={tab === 'recent' ? say('recent') : say('search')}
+                groups={groups}
+                active={active}
+                onMark={actions.mark}
+                onOpen={actions.open}
+              />
+            )}
+            {!isListed && tab !== 'page' && (
+              <Suspense>
+                <NothingListed state={state} known={home !== undefined} />
+              </Suspense>
             )}
           </div>
-          {tab === 'page' && terms.length > 0 && <GlossaryBar onExport={actions.exportGlossary} {...props.glossary} />}
         </>
       )}
-    </>
-  );
-}
-
-function NothingListed({ state, home }: FinderProps) {
-  const { say } = useSay();
-  if (state.tab === 'recent') return home === undefined ? null : <EmptyState title={say('noRecents')} />;
-  if (state.answer.kind === 'failed') return <EmptyState title={say('searchFailed', { detail: state.answer.detail })} />;
-  if (state.answer.kind === 'found') return <EmptyState title={say('noResults')} hint={say('noResultsHint')} />;
-  return null;
-}
-
-function PagePanel({ home, status, place, reading, actions, field, pageOptions, listId }: FinderProps & { listId: string }) {
-  const { say } = useSay();
-  if (home === undefined || status === undefined) return null;
-  if (home.terms.length === 0) return <PageNotice status={status} onAllow={actions.allow} />;
-  return (
-    <>
-      {(pageOptions !== undefined || place !== undefined) && (
-        <div className="sticky top-0 z-1 flex min-h-10 items-center justify-between gap-3 border-b border-line bg-paper px-4">
-          {pageOptions ?? <span />}
-          {place !== undefined && (
-            <Button look="quiet" className="px-2!" onClick={actions.jumpBack}>
-              <CornerUpLeft size={15} aria-hidden />
-              {say('jumpBack')}
-            </Button>
-          )}
-        </div>
-      )}
-      <PageTermList
-        id={listId}
-        terms={home.terms}
-        reading={reading}
-        place={place}
-        onOpen={actions.open}
-        onStep={actions.step}
-        onLeave={() => field.current?.focus()}
-      />
     </>
   );
 }

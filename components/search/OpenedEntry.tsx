@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import type { EntryView } from '../../lib/core/search/entry-view.ts';
 import type { EntryReference } from '../../lib/core/search/finder-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { EntryPreview } from './EntryPreview.tsx';
+import { type JumpPlace, MentionSteps } from './MentionSteps.tsx';
 import { useSay } from './use-say.ts';
 
 /** An entry that is on its way, is not there, or is open. */
@@ -15,17 +15,27 @@ export type EntryState =
 
 export interface OpenedEntryProps {
   entry: EntryState;
-  onBack?: () => void;
-  onClose?: () => void;
+  onBack?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
   onOpen: (entry: EntryReference) => void;
   openReader: (route: string) => void;
   takeFocus: boolean;
-  mentions?: ReactNode;
+  /** Mentions on the page, and what leads to them; nothing is shown of none. */
+  mentions: { count: number; place: JumpPlace | undefined; onStep: (entity: string, by: 1 | -1) => void };
 }
 
-export function OpenedEntry({ entry, ...rest }: OpenedEntryProps) {
+export function OpenedEntry({ entry, mentions, ...rest }: OpenedEntryProps) {
   const { say } = useSay();
-  if (entry.kind === 'open') return <EntryPreview view={entry.view} saveExcerpt={entry.save} {...rest} />;
+  if (entry.kind === 'open') {
+    return (
+      <EntryPreview
+        view={entry.view}
+        saveExcerpt={entry.save}
+        mentions={mentions.count > 0 && <MentionSteps entity={entry.view.id} {...mentions} />}
+        {...rest}
+      />
+    );
+  }
   const leave = rest.onBack ?? rest.onClose;
   // Most entries are there before anybody could read that they are loading.
   if (entry.kind === 'loading') return <div aria-busy className="min-h-0 flex-1" />;

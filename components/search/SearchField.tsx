@@ -1,6 +1,6 @@
-import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, Suspense, useLayoutEffect } from 'react';
 import { IconButton } from '../ui/Button.tsx';
+import { FieldIcon } from './later.ts';
 import { useSay } from './use-say.ts';
 
 export interface SearchFieldProps {
@@ -20,7 +20,11 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
   useLayoutEffect(() => field.current?.focus(), [field]);
   return (
     <div className="flex min-h-11 items-center gap-2.5 rounded-lg border border-jade bg-sheet ps-3.5 pe-1.5 focus-within:ring-2 focus-within:ring-jade/30">
-      <Search size={18} aria-hidden className="shrink-0 text-jade" />
+      <span className="size-4.5 shrink-0 text-jade">
+        <Suspense>
+          <FieldIcon name="search" />
+        </Suspense>
+      </span>
       <input
         ref={field}
         type="text"
@@ -51,7 +55,9 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
             field.current?.focus();
           }}
         >
-          <X size={16} aria-hidden />
+          <Suspense>
+            <FieldIcon name="clear" />
+          </Suspense>
         </IconButton>
       )}
     </div>

@@ -11,9 +11,9 @@ export interface SiteBarProps {
   onSwitchSite: (on: boolean) => void;
   onSwitchEverywhere: (on: boolean) => void;
   /** Absent in the side panel itself. */
-  onSidePanel?: () => void;
+  onSidePanel?: (() => void) | undefined;
   /** Keys of the command that opens the side panel, where there are any. */
-  sidePanelKeys?: string;
+  sidePanelKeys?: string | undefined;
   onReader: () => void;
   onOptions: () => void;
 }

@@ -1,4 +1,3 @@
-import { formatDate } from '../../lib/core/time/format-date.ts';
 import type { EntryBrief } from '../../lib/core/search/entry-brief.ts';
 import type { DatedEntry } from '../../lib/core/search/today.ts';
 import type { Language } from '../../lib/core/dataset/schema.ts';
@@ -46,7 +45,7 @@ function WhenAside({ entry, say, language }: { entry: DatedEntry; say: SearchSay
     <span className="shrink-0 text-end text-xs text-amber">
       <span className="block">{when}</span>
       <span className="block tabular-nums">
-        {entry.years > 0 ? say('anniversary', { count: entry.years }) : formatDate(entry.day, language)}
+        {entry.years > 0 ? say('anniversary', { count: entry.years }) : entry.day}
       </span>
     </span>
   );

@@ -9,7 +9,7 @@ const TONES = {
 /** A small label. */
 export function Chip({ tone = 'jade', children }: { tone?: keyof typeof TONES; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-center rounded-full px-2.5 py-0.5 text-xs whitespace-nowrap ${TONES[tone]}`}>
+    <span className={`inline-block max-w-full truncate rounded-full px-2.5 py-0.5 align-bottom text-xs ${TONES[tone]}`}>
       {children}
     </span>
   );

@@ -1,24 +1,30 @@
 // Connects the popup.
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Finder } from '../../components/search/Finder.tsx';
-import { MentionSteps } from '../../components/search/MentionSteps.tsx';
-import { OpenedEntry } from '../../components/search/OpenedEntry.tsx';
-import { SiteBar } from '../../components/search/SiteBar.tsx';
-import type { PageProps } from '../../lib/platform/pages/mount-page.tsx';
+import { loadLater, OpenedEntry, SiteBar } from '../../components/search/later.ts';
+import { SearchWordsContext } from '../../components/search/use-say.ts';
 import { ask } from '../../lib/platform/messages/send.ts';
+import type { PageProps } from '../../lib/platform/pages/mount-page.tsx';
 import { openSidePanel } from '../../lib/platform/search/open-side-panel.ts';
 import { startSearch } from '../../lib/platform/search/search-client.ts';
 import { switchSite } from '../../lib/platform/search/site-switches.ts';
 import { useSearchSurface } from '../../lib/platform/search/use-search-surface.ts';
+import { useWords } from '../../lib/platform/search/use-words.ts';
 
 const client = startSearch();
 
 export function PopupApp({ settings, change }: PageProps) {
+  const words = useWords(settings.language);
   const surface = useSearchSurface(client, settings, false);
   const { page, finder, shown, entry, actions, field } = surface;
   const sidePanelKeys = useSidePanelKeys();
-  const site = page?.site;
+  const ready = words !== undefined;
+  useEffect(() => {
+    if (ready) loadLater();
+  }, [ready]);
+  if (words === undefined) return null;
+  const { site } = page ?? {};
   const windowId = page?.tab?.windowId;
   const openReader = (route: string): void => void ask('reader:open', { route }).then(() => window.close());
   const back = (): void => {
@@ -26,55 +32,54 @@ export function PopupApp({ settings, change }: PageProps) {
     if (finder.state.opened.length <= 1) field.current?.focus();
   };
   return (
-    <div className="flex h-full flex-col">
-      <main className="flex min-h-0 flex-1 flex-col">
-        <Finder
-          state={finder.state}
-          home={surface.home}
-          status={page?.status}
-          place={surface.place}
-          reading={undefined}
-          glossary={surface.glossary}
-          actions={actions}
-          field={field}
-          instead={
-            entry !== undefined &&
-            shown !== undefined && (
-              <OpenedEntry
-                entry={entry}
-                onBack={back}
-                onOpen={actions.open}
-                openReader={openReader}
-                takeFocus
-                mentions={
-                  surface.countOf(shown.id) > 0 && (
-                    <MentionSteps
-                      entity={shown.id}
-                      count={surface.countOf(shown.id)}
-                      place={surface.place}
-                      onStep={actions.step}
-                    />
-                  )
-                }
-              />
-            )
-          }
-        />
-      </main>
-      <SiteBar
-        site={site}
-        onSite={site === undefined || !settings.disabledSites.includes(site)}
-        everywhere={settings.enabled}
-        onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
-        onSwitchEverywhere={(enabled) => change({ enabled })}
-        {...(windowId === undefined
-          ? {}
-          : { onSidePanel: () => void openSidePanel(windowId).then(() => window.close()) })}
-        {...(sidePanelKeys === undefined ? {} : { sidePanelKeys })}
-        onReader={() => openReader('/')}
-        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      />
-    </div>
+    <SearchWordsContext value={words}>
+      <div className="flex h-full flex-col">
+        <main className="flex min-h-0 flex-1 flex-col">
+          <Finder
+            state={finder.state}
+            home={surface.home}
+            status={page?.status}
+            place={surface.place}
+            reading={undefined}
+            glossary={surface.glossary}
+            actions={{ ...actions, back }}
+            field={field}
+            instead={
+              entry !== undefined &&
+              shown !== undefined && (
+                <Suspense>
+                  <OpenedEntry
+                    entry={entry}
+                    onBack={back}
+                    onOpen={actions.open}
+                    openReader={openReader}
+                    takeFocus
+                    mentions={{ count: surface.countOf(shown.id), place: surface.place, onStep: actions.step }}
+                  />
+                </Suspense>
+              )
+            }
+          />
+        </main>
+        <div className="min-h-21">
+          <Suspense>
+            <SiteBar
+              site={site}
+              onSite={site === undefined || !settings.disabledSites.includes(site)}
+              everywhere={settings.enabled}
+              onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
+              onSwitchEverywhere={(enabled) => change({ enabled })}
+              onSidePanel={
+                windowId === undefined ? undefined : () => void openSidePanel(windowId).then(() => window.close())
+              }
+              sidePanelKeys={sidePanelKeys}
+              onReader={() => openReader('/')}
+              onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+            />
+          </Suspense>
+        </div>
+      </div>
+    </SearchWordsContext>
   );
 }
 

@@ -1,11 +1,9 @@
 // Connects the side panel: the popup's search beside the page, an entry that stays open, and the page followed as it scrolls.
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Finder } from '../../components/search/Finder.tsx';
-import { MentionSteps } from '../../components/search/MentionSteps.tsx';
-import { OpenedEntry } from '../../components/search/OpenedEntry.tsx';
-import { SiteBar } from '../../components/search/SiteBar.tsx';
-import { useSay } from '../../components/search/use-say.ts';
+import { OpenedEntry, SiteBar } from '../../components/search/later.ts';
+import { SearchWordsContext } from '../../components/search/use-say.ts';
 import { Switch } from '../../components/ui/Switch.tsx';
 import { ask } from '../../lib/platform/messages/send.ts';
 import type { PageProps } from '../../lib/platform/pages/mount-page.tsx';
@@ -14,18 +12,19 @@ import { startSearch } from '../../lib/platform/search/search-client.ts';
 import { switchSite } from '../../lib/platform/search/site-switches.ts';
 import { useReading } from '../../lib/platform/search/use-reading.ts';
 import { useSearchSurface } from '../../lib/platform/search/use-search-surface.ts';
+import { useWords } from '../../lib/platform/search/use-words.ts';
 
 const client = startSearch();
 
 export function SidePanelApp({ settings, change }: PageProps) {
-  const { say } = useSay();
+  const words = useWords(settings.language);
   const surface = useSearchSurface(client, settings, true);
   const { page, finder, shown, entry, actions, field } = surface;
   const [following, setFollowing] = useState(true);
   const reading = useReading(following ? page?.tab?.id : undefined, surface.frames);
   const { follow, type, enter } = finder;
   const isPage = finder.state.tab === 'page';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions only dispatch
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function only dispatches
   useEffect(() => {
     if (reading !== undefined && isPage) follow({ id: reading, kind: 'entity' });
   }, [reading, isPage]);
@@ -42,55 +41,62 @@ export function SidePanelApp({ settings, change }: PageProps) {
     });
     return () => controller.abort();
   }, []);
+  if (words === undefined) return null;
   const openReader = (route: string): void => void ask('reader:open', { route });
   const leave = (go: () => void) => (): void => {
     go();
     field.current?.focus();
   };
-  const site = page?.site;
-  const count = shown === undefined ? 0 : surface.countOf(shown.id);
+  const { site } = page ?? {};
   return (
-    <div className="flex h-full flex-col">
-      <main className="flex min-h-0 flex-1 flex-col">
-        <Finder
-          state={finder.state}
-          home={surface.home}
-          status={page?.status}
-          place={surface.place}
-          reading={following ? reading : undefined}
-          glossary={surface.glossary}
-          actions={actions}
-          field={field}
-          instead={undefined}
-          pageOptions={<Switch label={say('followPage')} checked={following} onChange={setFollowing} />}
-        />
-      </main>
-      {entry !== undefined && shown !== undefined && (
-        <aside aria-label={say('entry')} className="flex h-[55%] min-h-0 flex-col border-t-2 border-jade bg-sheet">
-          <OpenedEntry
-            entry={entry}
-            onClose={leave(finder.close)}
-            {...(finder.state.opened.length > 1 ? { onBack: leave(finder.back) } : {})}
-            onOpen={actions.open}
-            openReader={openReader}
-            takeFocus={!shown.followed}
-            mentions={
-              count > 0 && (
-                <MentionSteps entity={shown.id} count={count} place={surface.place} onStep={actions.step} />
-              )
-            }
+    <SearchWordsContext value={words}>
+      <div className="flex h-full flex-col">
+        <main className="flex min-h-0 flex-1 flex-col">
+          <Finder
+            state={finder.state}
+            home={surface.home}
+            status={page?.status}
+            place={surface.place}
+            reading={following ? reading : undefined}
+            glossary={surface.glossary}
+            actions={actions}
+            field={field}
+            instead={undefined}
+            pageOptions={<Switch label={words.messages.followPage} checked={following} onChange={setFollowing} />}
           />
-        </aside>
-      )}
-      <SiteBar
-        site={site}
-        onSite={site === undefined || !settings.disabledSites.includes(site)}
-        everywhere={settings.enabled}
-        onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
-        onSwitchEverywhere={(enabled) => change({ enabled })}
-        onReader={() => openReader('/')}
-        onOptions={() => void browser.runtime.openOptionsPage()}
-      />
-    </div>
+        </main>
+        {entry !== undefined && shown !== undefined && (
+          <aside
+            aria-label={words.messages.entry}
+            className="flex h-[55%] min-h-0 flex-col border-t-2 border-jade bg-sheet"
+          >
+            <Suspense>
+              <OpenedEntry
+                entry={entry}
+                onClose={leave(finder.close)}
+                onBack={finder.state.opened.length > 1 ? leave(finder.back) : undefined}
+                onOpen={actions.open}
+                openReader={openReader}
+                takeFocus={!shown.followed}
+                mentions={{ count: surface.countOf(shown.id), place: surface.place, onStep: actions.step }}
+              />
+            </Suspense>
+          </aside>
+        )}
+        <div className="min-h-21">
+          <Suspense>
+            <SiteBar
+              site={site}
+              onSite={site === undefined || !settings.disabledSites.includes(site)}
+              everywhere={settings.enabled}
+              onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
+              onSwitchEverywhere={(enabled) => change({ enabled })}
+              onReader={() => openReader('/')}
+              onOptions={() => void browser.runtime.openOptionsPage()}
+            />
+          </Suspense>
+        </div>
+      </div>
+    </SearchWordsContext>
   );
 }

@@ -14,9 +14,7 @@ export function writeLocales(): { path: string; relative: string }[] {
   return Object.entries(LOCALES).map(([locale, language]) => {
     const relative = `_locales/${locale}/messages.json`;
     const path = join(GENERATED_FOLDER, relative);
-    const messages = Object.fromEntries(
-      IN_MANIFEST.map((name) => [name, { message: translate(language, name) }]),
-    );
+    const messages = Object.fromEntries(IN_MANIFEST.map((name) => [name, { message: translate(language, name) }]));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(messages, null, 2));
     return { path, relative };

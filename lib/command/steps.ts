@@ -2,8 +2,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { GENERATED_FOLDER, PROJECT_FOLDER } from './paths.ts';
+
+/** The project's own tools first, also when a command was not started by npm. */
+const TOOLS_PATH = [join(PROJECT_FOLDER, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
 
 /** Runs a program with the project's tools on its path; its output goes through. Resolves with the exit code. */
 export function runProgram(
@@ -15,38 +18,11 @@ export function runProgram(
     const child = spawn(program, parameters, {
       cwd: PROJECT_FOLDER,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...environment, PATH: TOOLS_PATH },
       shell: process.platform === 'win32',
     });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-/** Runs a program and gives back what it printed on both channels, also shown as it comes. */
-export function runAndRead(
-  program: string,
-  parameters: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<{ code: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, {
-      cwd: PROJECT_FOLDER,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...environment },
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      process.stdout.write(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      process.stderr.write(chunk);
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 

@@ -77,7 +77,7 @@ describe('files', () => {
       '.gitignore',
       '.npmrc',
     ];
-    const generated = ['node_modules', '.output', '.wxt', '.cache'];
+    const generated = ['node_modules', '.output', '.wxt', '.cache', '.vitest'];
     const found = readdirSync(PROJECT_FOLDER).filter((name) => !allowed.includes(name) && !generated.includes(name));
     expect(found).toEqual([]);
   });

@@ -52,7 +52,7 @@ const RINGS: readonly Ring[] = [
     name: 'components',
     test: (path) => path.startsWith('components/'),
     mayImport: [/^lib\/core\//u, /^components\//u],
-    packages: /^(?:react|lucide-react|@base-ui\/react|@tanstack\/react-virtual|@floating-ui)/u,
+    packages: /^(?:react|lucide-react|@base-ui\/react|@tanstack\/react-virtual)/u,
   },
   {
     name: 'entrypoints',

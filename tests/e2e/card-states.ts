@@ -2,6 +2,7 @@
 // Run after a build: node tests/e2e/card-states.ts OUTDIR [state …]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Language } from '../../lib/core/dataset/schema.ts';
 import { LANGUAGES } from '../../lib/core/dataset/vocabulary.ts';
 import type { Settings } from '../../lib/core/settings/settings.ts';
@@ -25,7 +26,7 @@ interface State {
   settings?: Partial<Settings>;
   rightToLeft?: boolean;
   /** What is done once the card is open. */
-  then?: (stage: Stage) => Promise<void>;
+  act?: (stage: Stage) => Promise<void>;
 }
 
 const say = (zh: string, en: string, ru: string): Record<Language, string> => ({ zh, en, ru });
@@ -39,26 +40,30 @@ const press = (selector: string) => async (stage: Stage) => {
 
 const STATES: readonly State[] = [
   { name: 'country-then', lookUp: say('伊朗', 'Iran', 'Иран') },
-  { name: 'country-today', lookUp: say('伊朗', 'Iran', 'Иран'), then: press('[data-action="as-of-today"]') },
+  { name: 'country-today', lookUp: say('伊朗', 'Iran', 'Иран'), act: press('[data-action="as-of-today"]') },
   { name: 'concept', lookUp: SPIRIT },
   {
     name: 'claims',
     lookUp: say('上海合作组织大学', 'SCO University', 'Университет ШОС'),
-    then: press('[data-action="compare"]'),
+    act: async (stage) => {
+      await press('[data-action="compare"]')(stage);
+      await stage.cards.find(stage.url, '.claims');
+    },
   },
   { name: 'organisation', lookUp: ORGANISATION },
   { name: 'office', lookUp: say('上海合作组织秘书长', 'Secretary-General of the SCO', 'Генеральный секретарь ШОС') },
-  { name: 'excerpt', lookUp: SPIRIT, then: press('[data-action="save-excerpt"]') },
-  { name: 'followed', lookUp: SPIRIT, then: press('.live-term, [data-part="scroll"] dd button') },
+  { name: 'excerpt', lookUp: SPIRIT, act: press('[data-action="save-excerpt"]') },
+  { name: 'followed', lookUp: SPIRIT, act: press('.live-term, [data-part="scroll"] dd button') },
   {
     name: 'pinned',
     lookUp: SPIRIT,
     size: { width: 1000, height: 900 },
-    then: async (stage) => {
+    act: async (stage) => {
       await press('[data-action="pin"]')(stage);
       await press('[data-action="move"]')(stage);
       for (let step = 0; step < 5; step += 1) await stage.page.press('Shift+ArrowRight');
       await lookUp(stage, ORGANISATION[stage.language]);
+      await hostsVisible(stage.page, 2);
     },
   },
   { name: 'sheet', lookUp: SPIRIT, size: { width: 390, height: 780 } },
@@ -105,11 +110,11 @@ async function photograph(state: State, theme: 'light' | 'dark', language: Langu
   const url = putArticle(server, state, theme, language);
   await page.goto(url);
   await page.toFront();
-  await waitForMention(page, say('上合组织', 'SCO', 'ШОС')[language]);
+  await waitForMention(page, say('地区反恐怖机构', 'Regional Anti-Terrorist Structure', 'РАТС')[language]);
   const stage = { page, url, cards, language };
   await lookUp(stage, state.lookUp[language]);
-  if (state.name !== 'unknown') await cards.wait(url);
-  await state.then?.(stage);
+  await hostsVisible(page, 1);
+  await state.act?.(stage);
   await painted(page);
   await page.screenshot(file);
   await page.close();
@@ -124,6 +129,19 @@ function putArticle(to: FixtureServer, state: State, theme: 'light' | 'dark', la
      <title>${state.name}</title><body style="${colours};font:18px/1.8 serif;margin:32px">
      <p><span id="pick">${state.lookUp[language]}</span></p><p>${ARTICLE[language].repeat(4)}</p>`,
   );
+}
+
+/** Waits until so many of our elements are on the page and shown. */
+async function hostsVisible(page: BrowserPage, count: number): Promise<void> {
+  const visible = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('sco-lens-card')].filter(
+          (host) => host.style.visibility === 'visible',
+        ).length,
+      undefined,
+    );
+  await expect.poll(visible, { message: `${String(count)} on the page`, timeout: 10_000 }).toBe(count);
 }
 
 /** Two frames: what was drawn in the first is on the screen in the second. */

@@ -1,9 +1,12 @@
 // What of the dataset has to do with today: what lies ahead, and anniversaries of what lies behind.
+import type { Language } from '../dataset/schema.ts';
 import { dayNumber } from '../time/date-span.ts';
 import { briefOf, type EntryBrief } from './entry-brief.ts';
 import type { SearchKey } from './key-format.ts';
 
-export interface DatedEntry extends EntryBrief {
+export interface DatedEntry extends EntryBrief, When {}
+
+export interface When {
   /** The day it began, ISO 8601. */
   readonly day: string;
   /** Days from today until the date or its anniversary; 0 is today. */
@@ -19,23 +22,28 @@ const FARTHEST_DAYS = 183;
  * Entries whose exact day, or its anniversary, is today or comes next; soonest first. One a day: the weightiest.
  * @param today ISO 8601, the user's own day
  */
-export function datedEntries(documents: readonly SearchKey[], today: string, limit: number): DatedEntry[] {
+export function datedEntries(
+  documents: readonly SearchKey[],
+  today: string,
+  language: Language,
+  limit: number,
+): DatedEntry[] {
   const now = partsOf(today);
   if (now === undefined) return [];
-  const bestOfDay = new Map<string, { entry: DatedEntry; weight: number }>();
+  const bestOfDay = new Map<string, { key: SearchKey; when: When }>();
   for (const key of documents) {
-    const entry = datedEntry(key, now);
-    if (entry === undefined) continue;
-    const known = bestOfDay.get(entry.day);
-    if (known === undefined || key.weight > known.weight) bestOfDay.set(entry.day, { entry, weight: key.weight });
+    const when = whenOf(key, now);
+    if (when === undefined) continue;
+    const known = bestOfDay.get(when.day);
+    if (known === undefined || key.weight > known.key.weight) bestOfDay.set(when.day, { key, when });
   }
   return [...bestOfDay.values()]
-    .sort((a, b) => a.entry.inDays - b.entry.inDays || b.weight - a.weight)
+    .sort((a, b) => a.when.inDays - b.when.inDays || b.key.weight - a.key.weight)
     .slice(0, limit)
-    .map(({ entry }) => entry);
+    .map(({ key, when }) => ({ ...briefOf(key, language), ...when }));
 }
 
-function datedEntry(key: SearchKey, now: DayParts): DatedEntry | undefined {
+function whenOf(key: SearchKey, now: DayParts): When | undefined {
   const day = /^\d{4}-\d\d-\d\d/u.exec(key.dates?.[0] ?? '')?.[0];
   const date = day === undefined ? undefined : partsOf(day);
   if (day === undefined || date === undefined) return undefined;
@@ -46,7 +54,7 @@ function datedEntry(key: SearchKey, now: DayParts): DatedEntry | undefined {
   const inDays = next - today;
   if (inDays > FARTHEST_DAYS) return undefined;
   const years = passed ? (thisYear >= today ? now.year : now.year + 1) - date.year : 0;
-  return { ...briefOf(key), day, inDays, years };
+  return { day, inDays, years };
 }
 
 interface DayParts {

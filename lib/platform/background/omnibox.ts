@@ -56,7 +56,7 @@ async function find(query: string, language: Language): Promise<FoundEntry[]> {
   const search = await backgroundSearch();
   return search(query, { language, limit: MOST_LINES }).flatMap(({ id, via, match }) => {
     const key = search.key(id);
-    return key === undefined ? [] : [{ ...briefOf(key), via, match }];
+    return key === undefined ? [] : [{ ...briefOf(key, language), via, match }];
   });
 }
 

@@ -3,7 +3,8 @@
 import { browser } from 'wxt/browser';
 import type { FrameTerms } from '../../core/search/frame-terms.ts';
 import { askTab } from '../messages/send.ts';
-import { forgetTabTerms, loadTabTerms, saveFrameTerms, tabsWithTerms } from '../search/tab-terms.ts';
+import { forgetTabTerms, saveFrameTerms, tabsWithTerms } from '../search/save-tab-terms.ts';
+import { loadTabTerms } from '../search/tab-terms.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { showBadge } from './badge.ts';
 

@@ -14,13 +14,13 @@ export function answererOf(keys: SearchKeys, search: Search): Answerer {
     search: ({ query, language, limit }) =>
       search(query, { language, limit }).flatMap(({ id, via, match }) => {
         const key = search.key(id);
-        return key === undefined ? [] : [{ ...briefOf(key), via, match }];
+        return key === undefined ? [] : [{ ...briefOf(key, language), via, match }];
       }),
-    describe: ({ ids }) =>
+    describe: ({ ids, language }) =>
       ids.flatMap((id) => {
         const key = search.key(id);
-        return key === undefined ? [] : [briefOf(key)];
+        return key === undefined ? [] : [briefOf(key, language)];
       }),
-    today: ({ day, limit }) => datedEntries(keys.documents, day, limit),
+    today: ({ day, language, limit }) => datedEntries(keys.documents, day, language, limit),
   };
 }

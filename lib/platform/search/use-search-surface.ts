@@ -22,7 +22,7 @@ export function useSearchSurface(client: SearchClient, settings: Settings, besid
   const finder = useFinder(client, language, beside);
   const { state } = finder;
   const shown = state.opened.at(-1);
-  const home = useHome(client, counts, shown?.id);
+  const home = useHome(client, counts, language, shown?.id);
   const jumps = useJumps(page?.tab?.id, frames);
   const glossary = useGlossary(counts, page?.tab, language);
   const entry = useEntry(shown, language);

@@ -7,9 +7,9 @@ export interface SearchRequests {
   /** Best first. */
   search: { query: string; language: Language; limit: number };
   /** Entries by id, in the order of the ids; unknown ones are left out. */
-  describe: { ids: readonly string[] };
+  describe: { ids: readonly string[]; language: Language };
   /** @see datedEntries */
-  today: { day: string; limit: number };
+  today: { day: string; language: Language; limit: number };
 }
 
 export interface SearchAnswers {
