@@ -12,7 +12,17 @@ import { useSay } from './use-say.ts';
 const DATED: ReadonlySet<KeyType> = new Set(['document', 'summit', 'meeting', 'exercise', 'occurrence', 'event']);
 
 /** One entry as two lines: its name, and what matched or what it is called in other languages. */
-export function EntryLine({ entry, aside }: { entry: EntryBrief | FoundEntry; aside?: ReactNode }) {
+export function EntryLine({
+  entry,
+  aside,
+  dated = true,
+}: {
+  entry: EntryBrief | FoundEntry;
+  /** Stands at the end in place of the type. */
+  aside?: ReactNode;
+  /** Shows the entry's date. */
+  dated?: boolean;
+}) {
   const { language } = useSay();
   const name = entry.names[language];
   const match = 'match' in entry ? entry.match : undefined;
@@ -33,7 +43,7 @@ export function EntryLine({ entry, aside }: { entry: EntryBrief | FoundEntry; as
               <MarkedRanges text={match.label} ranges={match.ranges} />
             </span>
           ) : (
-            <OtherNames entry={entry} language={language} />
+            <OtherNames entry={entry} language={language} date={dated ? entry.date : undefined} />
           )}
         </span>
       </span>
@@ -42,7 +52,7 @@ export function EntryLine({ entry, aside }: { entry: EntryBrief | FoundEntry; as
   );
 }
 
-function OtherNames({ entry, language }: { entry: EntryBrief; language: Language }) {
+function OtherNames({ entry, language, date }: { entry: EntryBrief; language: Language; date: string | undefined }) {
   const others = LANGUAGES.filter((other) => other !== language);
   return (
     <>
@@ -54,10 +64,10 @@ function OtherNames({ entry, language }: { entry: EntryBrief; language: Language
           </span>
         ))}
       </span>
-      {entry.date !== undefined && (
+      {date !== undefined && (
         <span className="shrink-0 text-amber tabular-nums">
           <span className="text-quiet">&nbsp;· </span>
-          {entry.date}
+          {date}
         </span>
       )}
     </>

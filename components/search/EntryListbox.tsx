@@ -59,19 +59,21 @@ export function EntryListbox({ id, label, groups, active, onMark, onOpen }: Entr
         const first = index;
         index += group.lines.length;
         const titleId = `${id}-${group.id}`;
-        const lines = group.lines.slice(0, Math.max(0, shown - first)).map(({ entry, aside }, line) => (
-          <Line
-            key={`${group.id}-${entry.id}`}
-            id={lineId(id, first + line) ?? ''}
-            entry={entry}
-            aside={aside}
-            marked={first + line === active}
-            position={first + line + 1}
-            total={total}
-            onMark={() => onMark(first + line)}
-            onOpen={() => onOpen({ id: entry.id, kind: entry.kind })}
-          />
-        ));
+        const lines = group.lines
+          .slice(0, Math.max(0, shown - first))
+          .map(({ entry, aside }, line) => (
+            <Line
+              key={`${group.id}-${entry.id}`}
+              id={lineId(id, first + line) ?? ''}
+              entry={entry}
+              aside={aside}
+              marked={first + line === active}
+              position={first + line + 1}
+              total={total}
+              onMark={() => onMark(first + line)}
+              onOpen={() => onOpen({ id: entry.id, kind: entry.kind })}
+            />
+          ));
         if (group.title === undefined) return lines;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list

@@ -1,6 +1,11 @@
 // Field, tabs and lists of popup and side panel. Props only; keys of the field are handled here.
-import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useId, useMemo } from 'react';
-import { type EntryReference, entriesOf, type FinderState, type FinderTab } from '../../lib/core/search/finder-state.ts';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react';
+import {
+  type EntryReference,
+  entriesOf,
+  type FinderState,
+  type FinderTab,
+} from '../../lib/core/search/finder-state.ts';
 import type { PageStatus } from '../../lib/core/search/page-status.ts';
 import { Button } from '../ui/Button.tsx';
 import { type EntryGroup, EntryListbox, lineId } from './EntryListbox.tsx';
@@ -115,19 +120,17 @@ export function Finder(props: FinderProps) {
             className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain"
           >
             {tab === 'page' && home !== undefined && props.status !== undefined && (
-              <Suspense>
-                <PagePanel
-                  id={listId}
-                  terms={terms}
-                  status={props.status}
-                  place={props.place}
-                  reading={props.reading}
-                  glossary={props.glossary}
-                  options={props.pageOptions}
-                  actions={actions}
-                  onLeave={() => field.current?.focus()}
-                />
-              </Suspense>
+              <PagePanel
+                id={listId}
+                terms={terms}
+                status={props.status}
+                place={props.place}
+                reading={props.reading}
+                glossary={props.glossary}
+                options={props.pageOptions}
+                actions={actions}
+                onLeave={() => field.current?.focus()}
+              />
             )}
             {tab === 'recent' && recents.length > 0 && (
               <div className="flex justify-end px-3 pt-1">
@@ -146,11 +149,7 @@ export function Finder(props: FinderProps) {
                 onOpen={actions.open}
               />
             )}
-            {!isListed && tab !== 'page' && (
-              <Suspense>
-                <NothingListed state={state} known={home !== undefined} />
-              </Suspense>
-            )}
+            {!isListed && tab !== 'page' && <NothingListed state={state} known={home !== undefined} />}
           </div>
         </>
       )}

@@ -26,19 +26,27 @@ export function MentionSteps({ entity, count, place, onStep, tabIndexes = [0, 0]
   const here = place?.entity === entity ? place : undefined;
   const text = here === undefined ? String(count) : `${String(here.position + 1)}/${String(here.total)}`;
   const spoken =
-    here === undefined
-      ? say('mentions', { count })
-      : say('mentionOf', { index: here.position + 1, count: here.total });
+    here === undefined ? say('mentions', { count }) : say('mentionOf', { index: here.position + 1, count: here.total });
   return (
     <span className="flex shrink-0 items-center">
       <span className="min-w-8 pe-1 text-end text-sm text-quiet tabular-nums" title={spoken}>
         <span aria-hidden>{text}</span>
         <span className="sr-only">{spoken}</span>
       </span>
-      <IconButton label={say('previousMention')} className="size-7!" tabIndex={tabIndexes[0]} onClick={() => onStep(entity, -1)}>
+      <IconButton
+        label={say('previousMention')}
+        className="size-7!"
+        tabIndex={tabIndexes[0]}
+        onClick={() => onStep(entity, -1)}
+      >
         <ChevronUp size={16} aria-hidden />
       </IconButton>
-      <IconButton label={say('nextMention')} className="size-7!" tabIndex={tabIndexes[1]} onClick={() => onStep(entity, 1)}>
+      <IconButton
+        label={say('nextMention')}
+        className="size-7!"
+        tabIndex={tabIndexes[1]}
+        onClick={() => onStep(entity, 1)}
+      >
         <ChevronDown size={16} aria-hidden />
       </IconButton>
     </span>

@@ -41,7 +41,9 @@ export function OpenedEntry({ entry, mentions, ...rest }: OpenedEntryProps) {
   if (entry.kind === 'loading') return <div aria-busy className="min-h-0 flex-1" />;
   return (
     <div className="min-h-0 flex-1">
-      <EmptyState title={entry.kind === 'missing' ? say('entryMissing') : say('datasetMissing', { detail: entry.detail })}>
+      <EmptyState
+        title={entry.kind === 'missing' ? say('entryMissing') : say('datasetMissing', { detail: entry.detail })}
+      >
         {leave !== undefined && <Button onClick={leave}>{say('back')}</Button>}
       </EmptyState>
     </div>

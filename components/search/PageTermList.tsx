@@ -97,12 +97,19 @@ export function PageTermList({ id, terms, reading, place, onOpen, onStep, onLeav
               >
                 <EntryLine
                   entry={entry}
+                  dated={false}
                   aside={entry.id === reading ? <span className="sr-only">{say('readingHere')}</span> : <span />}
                 />
               </button>
             </div>
             <div role="gridcell">
-              <MentionSteps entity={entry.id} count={count} place={place} onStep={onStep} tabIndexes={[stop(line, 1), stop(line, 2)]} />
+              <MentionSteps
+                entity={entry.id}
+                count={count}
+                place={place}
+                onStep={onStep}
+                tabIndexes={[stop(line, 1), stop(line, 2)]}
+              />
             </div>
           </div>
         ))}

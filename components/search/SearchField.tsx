@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, Suspense, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { IconButton } from '../ui/Button.tsx';
 import { FieldIcon } from './later.ts';
 import { useSay } from './use-say.ts';
@@ -21,9 +21,7 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
   return (
     <div className="flex min-h-11 items-center gap-2.5 rounded-lg border border-jade bg-sheet ps-3.5 pe-1.5 focus-within:ring-2 focus-within:ring-jade/30">
       <span className="size-4.5 shrink-0 text-jade">
-        <Suspense>
-          <FieldIcon name="search" />
-        </Suspense>
+        <FieldIcon name="search" />
       </span>
       <input
         ref={field}
@@ -55,9 +53,7 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
             field.current?.focus();
           }}
         >
-          <Suspense>
-            <FieldIcon name="clear" />
-          </Suspense>
+          <FieldIcon name="clear" />
         </IconButton>
       )}
     </div>

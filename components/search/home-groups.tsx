@@ -1,6 +1,6 @@
+import type { Language } from '../../lib/core/dataset/schema.ts';
 import type { EntryBrief } from '../../lib/core/search/entry-brief.ts';
 import type { DatedEntry } from '../../lib/core/search/today.ts';
-import type { Language } from '../../lib/core/dataset/schema.ts';
 import type { EntryGroup } from './EntryListbox.tsx';
 import type { PageTerm } from './PageTermList.tsx';
 import type { SearchSay } from './use-say.ts';

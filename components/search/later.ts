@@ -1,19 +1,34 @@
-// What nobody sees in the first moment, loaded after it: the popup has a budget in bytes for its start.
-import { lazy } from 'react';
+// What nobody needs in the first moment, loaded after it: the popup has a budget in bytes for its start.
+// Not React's `lazy`: it holds back what was loaded for up to 300 ms, lest fallbacks flicker, and there are none here.
+import { createElement, type FunctionComponent, useEffect, useState } from 'react';
 
-const loadFieldIcon = () => import('./FieldIcon.tsx');
-const loadNothingListed = () => import('./NothingListed.tsx');
-const loadPagePanel = () => import('./PagePanel.tsx');
-const loadSiteBar = () => import('./SiteBar.tsx');
-const loadOpenedEntry = () => import('./OpenedEntry.tsx');
+interface Later<Props extends object> extends FunctionComponent<Props> {
+  load: () => Promise<void>;
+}
 
-export const FieldIcon = lazy(async () => ({ default: (await loadFieldIcon()).FieldIcon }));
-export const NothingListed = lazy(async () => ({ default: (await loadNothingListed()).NothingListed }));
-export const PagePanel = lazy(async () => ({ default: (await loadPagePanel()).PagePanel }));
-export const OpenedEntry = lazy(async () => ({ default: (await loadOpenedEntry()).OpenedEntry }));
-export const SiteBar = lazy(async () => ({ default: (await loadSiteBar()).SiteBar }));
+/** A component that draws nothing until it is loaded. */
+function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): Later<Props> {
+  let loaded: FunctionComponent<Props> | undefined;
+  const ensure = async (): Promise<void> => {
+    loaded = await load();
+  };
+  const Placeholder: FunctionComponent<Props> = (props) => {
+    const [, redraw] = useState(loaded !== undefined);
+    useEffect(() => {
+      if (loaded === undefined) void ensure().then(() => redraw(true));
+    }, []);
+    return loaded === undefined ? null : createElement(loaded, props);
+  };
+  return Object.assign(Placeholder, { load: ensure });
+}
+
+export const FieldIcon = later(async () => (await import('./FieldIcon.tsx')).FieldIcon);
+export const SiteBar = later(async () => (await import('./SiteBar.tsx')).SiteBar);
+export const NothingListed = later(async () => (await import('./NothingListed.tsx')).NothingListed);
+export const PagePanel = later(async () => (await import('./PagePanel.tsx')).PagePanel);
+export const OpenedEntry = later(async () => (await import('./OpenedEntry.tsx')).OpenedEntry);
 
 /** Loads it all; call when the first view stands, so that nothing waits later. */
 export function loadLater(): void {
-  for (const load of [loadNothingListed, loadPagePanel, loadOpenedEntry]) void load();
+  for (const { load } of [NothingListed, PagePanel, OpenedEntry]) void load();
 }

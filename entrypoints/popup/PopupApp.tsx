@@ -1,5 +1,5 @@
 // Connects the popup.
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Finder } from '../../components/search/Finder.tsx';
 import { loadLater, OpenedEntry, SiteBar } from '../../components/search/later.ts';
@@ -47,36 +47,32 @@ export function PopupApp({ settings, change }: PageProps) {
             instead={
               entry !== undefined &&
               shown !== undefined && (
-                <Suspense>
-                  <OpenedEntry
-                    entry={entry}
-                    onBack={back}
-                    onOpen={actions.open}
-                    openReader={openReader}
-                    takeFocus
-                    mentions={{ count: surface.countOf(shown.id), place: surface.place, onStep: actions.step }}
-                  />
-                </Suspense>
+                <OpenedEntry
+                  entry={entry}
+                  onBack={back}
+                  onOpen={actions.open}
+                  openReader={openReader}
+                  takeFocus
+                  mentions={{ count: surface.countOf(shown.id), place: surface.place, onStep: actions.step }}
+                />
               )
             }
           />
         </main>
         <div className="min-h-21">
-          <Suspense>
-            <SiteBar
-              site={site}
-              onSite={site === undefined || !settings.disabledSites.includes(site)}
-              everywhere={settings.enabled}
-              onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
-              onSwitchEverywhere={(enabled) => change({ enabled })}
-              onSidePanel={
-                windowId === undefined ? undefined : () => void openSidePanel(windowId).then(() => window.close())
-              }
-              sidePanelKeys={sidePanelKeys}
-              onReader={() => openReader('/')}
-              onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-            />
-          </Suspense>
+          <SiteBar
+            site={site}
+            onSite={site === undefined || !settings.disabledSites.includes(site)}
+            everywhere={settings.enabled}
+            onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
+            onSwitchEverywhere={(enabled) => change({ enabled })}
+            onSidePanel={
+              windowId === undefined ? undefined : () => void openSidePanel(windowId).then(() => window.close())
+            }
+            sidePanelKeys={sidePanelKeys}
+            onReader={() => openReader('/')}
+            onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+          />
         </div>
       </div>
     </SearchWordsContext>

@@ -1,5 +1,5 @@
 // Connects the side panel: the popup's search beside the page, an entry that stays open, and the page followed as it scrolls.
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Finder } from '../../components/search/Finder.tsx';
 import { OpenedEntry, SiteBar } from '../../components/search/later.ts';
@@ -70,31 +70,27 @@ export function SidePanelApp({ settings, change }: PageProps) {
             aria-label={words.messages.entry}
             className="flex h-[55%] min-h-0 flex-col border-t-2 border-jade bg-sheet"
           >
-            <Suspense>
-              <OpenedEntry
-                entry={entry}
-                onClose={leave(finder.close)}
-                onBack={finder.state.opened.length > 1 ? leave(finder.back) : undefined}
-                onOpen={actions.open}
-                openReader={openReader}
-                takeFocus={!shown.followed}
-                mentions={{ count: surface.countOf(shown.id), place: surface.place, onStep: actions.step }}
-              />
-            </Suspense>
+            <OpenedEntry
+              entry={entry}
+              onClose={leave(finder.close)}
+              onBack={finder.state.opened.length > 1 ? leave(finder.back) : undefined}
+              onOpen={actions.open}
+              openReader={openReader}
+              takeFocus={!shown.followed}
+              mentions={{ count: surface.countOf(shown.id), place: surface.place, onStep: actions.step }}
+            />
           </aside>
         )}
         <div className="min-h-21">
-          <Suspense>
-            <SiteBar
-              site={site}
-              onSite={site === undefined || !settings.disabledSites.includes(site)}
-              everywhere={settings.enabled}
-              onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
-              onSwitchEverywhere={(enabled) => change({ enabled })}
-              onReader={() => openReader('/')}
-              onOptions={() => void browser.runtime.openOptionsPage()}
-            />
-          </Suspense>
+          <SiteBar
+            site={site}
+            onSite={site === undefined || !settings.disabledSites.includes(site)}
+            everywhere={settings.enabled}
+            onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
+            onSwitchEverywhere={(enabled) => change({ enabled })}
+            onReader={() => openReader('/')}
+            onOptions={() => void browser.runtime.openOptionsPage()}
+          />
         </div>
       </div>
     </SearchWordsContext>

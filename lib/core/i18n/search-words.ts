@@ -1,7 +1,8 @@
 // What popup and side panel say, in one language. The build makes a module of each (see wxt.config.ts), of which a page
 // loads its own: the popup has a budget in bytes, and two languages of three are never shown.
-import { ENTITY_TYPES } from '../dataset/vocabulary.ts';
+
 import type { EntityType, Language } from '../dataset/schema.ts';
+import { ENTITY_TYPES } from '../dataset/vocabulary.ts';
 import { TYPE_NAMES } from './entity-type-names.ts';
 import { SEARCH_MESSAGES, type SearchMessageName } from './search-messages.ts';
 

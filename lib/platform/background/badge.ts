@@ -11,7 +11,10 @@ const SIGN_SHOWN = 1500;
 /** @param visible by the settings */
 export async function showBadge(tabId: number, frames: readonly FrameTerms[], visible: boolean): Promise<void> {
   const distinct = countTerms(frames).length;
-  await write(tabId, visible && distinct > 0 ? (distinct > MOST_SHOWN ? `${String(MOST_SHOWN)}+` : String(distinct)) : '');
+  await write(
+    tabId,
+    visible && distinct > 0 ? (distinct > MOST_SHOWN ? `${String(MOST_SHOWN)}+` : String(distinct)) : '',
+  );
 }
 
 /** Shows for a moment that something was done, or was not. @param restore puts the number back */

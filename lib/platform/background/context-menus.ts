@@ -55,7 +55,9 @@ export function offerMenus(
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (tab === undefined) return;
     const item = ITEMS[String(clicked.menuItemId)];
-    item?.run(tab, clicked, savedExcerpts).catch((error: unknown) => report(`menu ${String(clicked.menuItemId)}`, error));
+    item
+      ?.run(tab, clicked, savedExcerpts)
+      .catch((error: unknown) => report(`menu ${String(clicked.menuItemId)}`, error));
   });
 }
 
@@ -93,7 +95,12 @@ async function cite(tab: Tab, clicked: Clicked): Promise<void> {
 async function quoteOf(tab: Tab, { selectionText = '', frameId, pageUrl }: Clicked): Promise<SelectedQuote> {
   const selected = tab.id === undefined ? undefined : await selectionOf(tab.id, frameId ?? 0);
   if (selected !== undefined) return selected;
-  return { exact: selectionText, prefix: '', suffix: '', page: { url: pageUrl ?? tab.url ?? '', title: tab.title ?? '' } };
+  return {
+    exact: selectionText,
+    prefix: '',
+    suffix: '',
+    page: { url: pageUrl ?? tab.url ?? '', title: tab.title ?? '' },
+  };
 }
 
 async function show({ id }: Tab, done: boolean): Promise<void> {

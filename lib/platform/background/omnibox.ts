@@ -1,10 +1,10 @@
 // Keyword `sco` in the address bar: results while typing, the chosen entry in the reader.
 import { browser } from 'wxt/browser';
+import type { Language } from '../../core/dataset/schema.ts';
+import { translate } from '../../core/i18n/translate.ts';
 import type { FoundEntry } from '../../core/search/entry-brief.ts';
 import { briefOf } from '../../core/search/entry-brief.ts';
 import { type DescriptionFormat, escapeXml, suggestionsOf } from '../../core/search/omnibox-suggestions.ts';
-import type { Language } from '../../core/dataset/schema.ts';
-import { translate } from '../../core/i18n/translate.ts';
 import type { DatasetRepository } from '../dataset/repository.ts';
 import { backgroundSearch } from '../search/background-search.ts';
 import { loadSettings } from '../settings/store.ts';

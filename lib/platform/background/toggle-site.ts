@@ -13,6 +13,7 @@ export async function toggleSite(address: string | undefined): Promise<void> {
 /** What has to change. On a site that is allowed while everything is off, everything goes on: that is what was asked for. */
 export function toggled(settings: Settings, host: string): Partial<Settings> {
   const { enabled, disabledSites } = settings;
-  if (disabledSites.includes(host)) return { enabled: true, disabledSites: disabledSites.filter((site) => site !== host) };
+  if (disabledSites.includes(host))
+    return { enabled: true, disabledSites: disabledSites.filter((site) => site !== host) };
   return enabled ? { disabledSites: [...disabledSites, host] } : { enabled: true };
 }

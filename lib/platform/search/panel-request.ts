@@ -15,7 +15,11 @@ export async function askPanel(windowId: number, request: PanelRequest): Promise
 }
 
 /** Takes what waits, and what comes later, until the signal aborts. */
-export function takePanelRequests(windowId: number, onRequest: (request: PanelRequest) => void, signal: AbortSignal): void {
+export function takePanelRequests(
+  windowId: number,
+  onRequest: (request: PanelRequest) => void,
+  signal: AbortSignal,
+): void {
   const key = keyOf(windowId);
   const take = async (): Promise<void> => {
     const request = (await browser.storage.session.get(key))[key] as PanelRequest | undefined;

@@ -1,6 +1,7 @@
 // Hands a glossary to the user: as a file, or on the clipboard.
-import type { Glossary } from '../../core/glossary/glossary.ts';
+
 import { glossaryToCsv } from '../../core/glossary/csv.ts';
+import type { Glossary } from '../../core/glossary/glossary.ts';
 import { glossaryToHtml, glossaryToText } from '../../core/glossary/html-table.ts';
 import { glossaryToMarkdown } from '../../core/glossary/markdown.ts';
 
@@ -23,10 +24,7 @@ async function copyTable(glossary: Glossary): Promise<void> {
   const part = (type: string, text: string): [string, Blob] => [type, new Blob([text], { type })];
   await navigator.clipboard.write([
     new ClipboardItem(
-      Object.fromEntries([
-        part('text/html', glossaryToHtml(glossary)),
-        part('text/plain', glossaryToText(glossary)),
-      ]),
+      Object.fromEntries([part('text/html', glossaryToHtml(glossary)), part('text/plain', glossaryToText(glossary))]),
     ),
   ]);
 }

@@ -6,7 +6,9 @@ import { loadTabTerms, TERMS_PREFIX, termsKey } from './tab-terms.ts';
 /** Tabs of which terms are known. */
 export async function tabsWithTerms(): Promise<number[]> {
   const stored = await browser.storage.session.get(null);
-  return Object.keys(stored).flatMap((key) => (key.startsWith(TERMS_PREFIX) ? [Number(key.slice(TERMS_PREFIX.length))] : []));
+  return Object.keys(stored).flatMap((key) =>
+    key.startsWith(TERMS_PREFIX) ? [Number(key.slice(TERMS_PREFIX.length))] : [],
+  );
 }
 
 /** Writers wait for each other: two frames that report at once must not overwrite one another. */

@@ -1,5 +1,11 @@
 // The page's side of the search worker: questions with tokens, answers as promises.
-import type { SearchAnswers, SearchQuestion, SearchReply, SearchRequestName, SearchRequests } from './worker-protocol.ts';
+import type {
+  SearchAnswers,
+  SearchQuestion,
+  SearchReply,
+  SearchRequestName,
+  SearchRequests,
+} from './worker-protocol.ts';
 
 /** As much of a worker as is needed here. */
 export interface WorkerPort {

@@ -1,7 +1,13 @@
 // A search surface as React state: the reducer, and the questions that its events raise.
 import { useEffect, useReducer, useRef } from 'react';
-import { FINDER_START, type EntryReference, type FinderState, type FinderTab, reduceFinder } from '../../core/search/finder-state.ts';
 import type { Language } from '../../core/dataset/schema.ts';
+import {
+  type EntryReference,
+  FINDER_START,
+  type FinderState,
+  type FinderTab,
+  reduceFinder,
+} from '../../core/search/finder-state.ts';
 import { ask } from '../messages/send.ts';
 import type { SearchClient } from './search-client.ts';
 

@@ -43,7 +43,11 @@ export function useHome(
   const [today, setToday] = useState<readonly DatedEntry[]>();
   useEffect(() => {
     let current = true;
-    void describe(client, counts.map(({ entity }) => entity), language).then((entries) => {
+    void describe(
+      client,
+      counts.map(({ entity }) => entity),
+      language,
+    ).then((entries) => {
       if (!current) return;
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
       setTerms(
@@ -68,7 +72,9 @@ export function useHome(
     };
   }, [client, language, recentsFor]);
   useEffect(() => {
-    client.ask('today', { day: localDay(new Date()), language, limit: MOST_OF_TODAY }).then(setToday, () => setToday([]));
+    client
+      .ask('today', { day: localDay(new Date()), language, limit: MOST_OF_TODAY })
+      .then(setToday, () => setToday([]));
   }, [client, language]);
   const clearRecents = useCallback(() => {
     setRecents([]);

@@ -41,7 +41,10 @@ export function usePage(settings: Settings, follows: boolean): FollowedPage | un
 }
 
 function useFollowedTab(follows: boolean): { tab: FollowedTab | undefined; known: boolean } {
-  const [state, setState] = useState<{ tab: FollowedTab | undefined; known: boolean }>({ tab: undefined, known: false });
+  const [state, setState] = useState<{ tab: FollowedTab | undefined; known: boolean }>({
+    tab: undefined,
+    known: false,
+  });
   useEffect(() => {
     const controller = new AbortController();
     const take = (tab: FollowedTab | undefined): void => {
@@ -94,6 +97,9 @@ function useAccess(url: string | undefined): boolean | undefined {
 async function accessTo(url: string | undefined): Promise<boolean> {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol === 'file:') return (await browser.extension.isAllowedFileSchemeAccess()) ?? false;
-  const origin = parsed !== undefined && /^https?:$/u.test(parsed.protocol) ? `${parsed.protocol}//${parsed.hostname}/*` : '<all_urls>';
+  const origin =
+    parsed !== undefined && /^https?:$/u.test(parsed.protocol)
+      ? `${parsed.protocol}//${parsed.hostname}/*`
+      : '<all_urls>';
   return browser.permissions.contains({ origins: [origin] });
 }

@@ -1,7 +1,7 @@
 // Everything a popup or side panel shows and does, for the entrypoint to hand to the components.
 import { useMemo, useRef } from 'react';
-import type { Settings } from '../../core/settings/settings.ts';
 import { countTerms } from '../../core/search/frame-terms.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { SearchClient } from './search-client.ts';
 import { useEntry } from './use-entry.ts';
 import { useFinder } from './use-finder.ts';
