@@ -45,7 +45,6 @@ export function EntryPreview(props: EntryPreviewProps) {
     leave();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves from anywhere inside
     <article
       ref={article}
       tabIndex={-1}

@@ -49,8 +49,13 @@ export interface FinderProps {
   pageOptions?: ReactNode;
 }
 
-/** Lines that PageUp and PageDown pass. */
-const PAGE = 7;
+/** By how many lines a key moves the mark. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 7],
+  ['PageUp', -7],
+]);
 const NOWHERE: HomeContent = { terms: [], recents: [], today: [] };
 
 export function Finder(props: FinderProps) {
@@ -72,18 +77,19 @@ export function Finder(props: FinderProps) {
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Keys of an input method choose its candidates, not our lines.
     if (event.nativeEvent.isComposing) return;
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => (tab === 'page' ? focusFirst(listId) : actions.move(1, lines.length)),
-      ArrowUp: () => actions.move(-1, lines.length),
-      PageDown: () => actions.move(PAGE, lines.length),
-      PageUp: () => actions.move(-PAGE, lines.length),
-      Enter: () => actions.enter(lines[active]?.entry),
-    };
-    const leave = instead ? actions.back : query === '' ? undefined : () => actions.type('');
-    const run = event.key === 'Escape' ? leave : instead ? undefined : keys[event.key];
-    if (run === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const run = actionOf(event.key);
+    if (run === undefined) return;
     event.preventDefault();
     run();
+  };
+  const actionOf = (key: string): (() => void) | undefined => {
+    if (key === 'Escape') return instead ? actions.back : query === '' ? undefined : () => actions.type('');
+    if (instead) return undefined;
+    const by = STEPS.get(key);
+    if (by === 1 && tab === 'page') return () => focusFirst(listId);
+    if (by !== undefined) return () => actions.move(by, lines.length);
+    return key === 'Enter' ? () => actions.enter(lines[active]?.entry) : undefined;
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EntryBrief } from '../../lib/core/search/entry-brief.ts';
 import type { EntryReference } from '../../lib/core/search/finder-state.ts';
+import { type GridPlace, moveInGrid } from '../../lib/core/search/grid-move.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { type JumpPlace, MentionSteps } from './MentionSteps.tsx';
 import { useSay } from './use-say.ts';
@@ -24,20 +25,20 @@ export interface PageTermListProps {
 
 /** Controls of a row: the entry, the mention before, the next one. */
 const COLUMNS = 3;
-/** Rows that PageUp and PageDown pass. */
-const PAGE = 8;
+/** Rows drawn beyond the one that has the focus, so that the next keys find theirs. */
+const AHEAD = 20;
 /** Rows drawn at first; a page of hundreds of terms draws the others when they come near. */
 const DRAWN_AT_ONCE = 60;
 
 /** The page's terms as a grid (ARIA APG): one stop for the tab key, the arrow keys lead to each control of each row. */
 export function PageTermList({ id, terms, reading, place, onOpen, onStep, onLeave }: PageTermListProps) {
   const { say } = useSay();
-  const [at, setAt] = useState({ row: 0, column: 0 });
+  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const readingRow = terms.findIndex(({ entry }) => entry.id === reading);
-  const shown = Math.min(terms.length, Math.max(drawn, at.row + PAGE + 1, readingRow + 1));
+  const shown = Math.min(terms.length, Math.max(drawn, at.row + AHEAD, readingRow + 1));
   const row = Math.min(at.row, terms.length - 1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks at what was drawn for the term that is read now
   useEffect(() => {
@@ -52,68 +53,64 @@ export function PageTermList({ id, terms, reading, place, onOpen, onStep, onLeav
     return () => observer.disconnect();
   }, [shown, terms.length]);
 
-  const go = (nextRow: number, column: number): void => {
-    const target = { row: Math.max(0, Math.min(nextRow, shown - 1)), column };
-    setAt(target);
-    const buttons = grid.current?.children[target.row]?.querySelectorAll('button');
-    buttons?.[target.column]?.focus();
-  };
   const onKey = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(row + 1, at.column),
-      ArrowUp: () => (row === 0 ? onLeave() : go(row - 1, at.column)),
-      ArrowRight: () => go(row, Math.min(at.column + 1, COLUMNS - 1)),
-      ArrowLeft: () => go(row, Math.max(at.column - 1, 0)),
-      PageDown: () => go(row + PAGE, at.column),
-      PageUp: () => go(row - PAGE, at.column),
-      Home: () => go(event.ctrlKey ? 0 : row, 0),
-      End: () => go(event.ctrlKey ? terms.length - 1 : row, COLUMNS - 1),
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
+    const target = moveInGrid({ row, column: at.column }, event.key, event.ctrlKey, { rows: shown, columns: COLUMNS });
+    if (target === undefined) return;
     event.preventDefault();
-    move();
+    if (target === 'out') return onLeave();
+    setAt(target);
+    grid.current?.rows[target.row]?.querySelectorAll('button')[target.column]?.focus();
   };
   const stop = (line: number, column: number): number => (line === row && column === at.column ? 0 : -1);
   return (
     <>
-      <div ref={grid} id={id} role="grid" aria-label={say('onThisPage')} aria-rowcount={terms.length} onKeyDown={onKey}>
-        {terms.slice(0, shown).map(({ entry, count }, line) => (
-          <div
-            key={entry.id}
-            role="row"
-            aria-rowindex={line + 1}
-            aria-current={entry.id === reading ? 'true' : undefined}
-            onFocus={(event) => setAt({ row: line, column: columnOf(event.target) })}
-            className="flex min-h-14 scroll-my-10 items-center border-b border-line pe-3 hover:bg-jade-tint/50 aria-[current]:bg-jade-tint aria-[current]:shadow-[inset_3px_0_var(--jade)]"
-          >
-            <div role="gridcell" className="min-w-0 flex-1">
-              <button
-                type="button"
-                tabIndex={stop(line, 0)}
-                data-entry={entry.id}
-                onClick={() => onOpen({ id: entry.id, kind: entry.kind })}
-                className="flex w-full min-w-0 py-2 ps-5 text-start -outline-offset-2"
-              >
-                <EntryLine
-                  entry={entry}
-                  dated={false}
-                  aside={entry.id === reading ? <span className="sr-only">{say('readingHere')}</span> : <span />}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the APG's grid is a table with keys */}
+      <table
+        ref={grid}
+        id={id}
+        role="grid"
+        aria-label={say('onThisPage')}
+        aria-rowcount={terms.length}
+        onKeyDown={onKey}
+        className="w-full border-collapse"
+      >
+        <tbody>
+          {terms.slice(0, shown).map(({ entry, count }, line) => (
+            <tr
+              key={entry.id}
+              aria-rowindex={line + 1}
+              aria-current={entry.id === reading ? 'true' : undefined}
+              onFocus={(event) => setAt({ row: line, column: columnOf(event.target) })}
+              className="scroll-my-10 border-b border-line hover:bg-jade-tint/50 aria-[current]:bg-jade-tint aria-[current]:shadow-[inset_3px_0_var(--jade)]"
+            >
+              <td className="w-full max-w-0">
+                <button
+                  type="button"
+                  tabIndex={stop(line, 0)}
+                  data-entry={entry.id}
+                  onClick={() => onOpen({ id: entry.id, kind: entry.kind })}
+                  className="flex min-h-14 w-full min-w-0 items-center py-2 ps-5 text-start -outline-offset-2"
+                >
+                  <EntryLine
+                    entry={entry}
+                    dated={false}
+                    aside={entry.id === reading && <span className="sr-only">{say('readingHere')}</span>}
+                  />
+                </button>
+              </td>
+              <td className="pe-3">
+                <MentionSteps
+                  entity={entry.id}
+                  count={count}
+                  place={place}
+                  onStep={onStep}
+                  tabIndexes={[stop(line, 1), stop(line, 2)]}
                 />
-              </button>
-            </div>
-            <div role="gridcell">
-              <MentionSteps
-                entity={entry.id}
-                count={count}
-                place={place}
-                onStep={onStep}
-                tabIndexes={[stop(line, 1), stop(line, 2)]}
-              />
-            </div>
-          </div>
-        ))}
-      </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <div ref={end} className="h-px" />
     </>
   );
@@ -121,6 +118,6 @@ export function PageTermList({ id, terms, reading, place, onOpen, onStep, onLeav
 
 /** Which control of its row has the focus. */
 function columnOf(target: EventTarget & Element): number {
-  const buttons = [...(target.closest('[role="row"]')?.querySelectorAll('button') ?? [])];
+  const buttons = [...(target.closest('tr')?.querySelectorAll('button') ?? [])];
   return Math.max(0, buttons.indexOf(target as HTMLButtonElement));
 }

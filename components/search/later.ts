@@ -12,6 +12,7 @@ function later<Props extends object>(load: () => Promise<FunctionComponent<Props
   const ensure = async (): Promise<void> => {
     loaded = await load();
   };
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each component, outside of any
   const Placeholder: FunctionComponent<Props> = (props) => {
     const [, redraw] = useState(loaded !== undefined);
     useEffect(() => {

@@ -22,10 +22,11 @@ export function sectionDate(source: SourceBrief, sectionId: string): string {
   return source.outline.find((candidate) => candidate.id === sectionId)?.asOf ?? source.asOf;
 }
 
-/** A quotation with its citation, for the clipboard. The quotation is Chinese and keeps Chinese marks in Chinese only. */
+/** A quotation with its citation, for the clipboard. Marks inside the quotation step down where the outer ones are the same. */
 export function quotedCitation(excerpt: Excerpt, source: SourceBrief, language: Language): string {
   const citation = shortCitation(source, excerpt.section, language);
-  if (language === 'zh') return `“${excerpt.selector.exact}”（${citation}）`;
-  const [open, close] = language === 'ru' ? ['«', '»'] : ['“', '”'];
-  return `${open}${excerpt.selector.exact}${close} (${citation})`;
+  const { exact } = excerpt.selector;
+  if (language === 'ru') return `«${exact}» (${citation})`;
+  const quotation = `“${exact.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return language === 'zh' ? `${quotation}（${citation}）` : `${quotation} (${citation})`;
 }

@@ -5,7 +5,7 @@ const LINE_END = '\r\n';
 /** Without it Excel reads UTF-8 as the system's old encoding, and Chinese is lost. */
 const BYTE_ORDER_MARK = '\ufeff';
 /** A cell that begins so is a formula to a spreadsheet (OWASP, “CSV injection”; East Asian Excel takes wide signs as well). */
-const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠\t\r]/u;
+const FORMULA = /^(?:[\t\r]|[\s\p{Cc}]*[=+\-@＝＋－＠])/u;
 
 export function glossaryToCsv({ headings, rows }: Glossary): string {
   return BYTE_ORDER_MARK + toCsv([headings, ...rows]);

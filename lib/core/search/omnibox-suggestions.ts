@@ -61,8 +61,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Escapes text for XML, and drops the control characters that XML cannot hold. */
 export function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
-    .replace(/[&<>"']/gu, (found) => ENTITIES[found] ?? '');
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[&<>"']/gu, (found) => ENTITIES[found] ?? '');
 }

@@ -30,7 +30,8 @@ export function writtenDate(text: string): string | undefined {
 
 /** 2018-06-10T08:00+08:00, 2018/6/10, 2018.06.10, 2018年6月10日, 20180610, 2018-06. */
 function fromNumbers(text: string): string | undefined {
-  const separated = /^(\d{4})(?:\s*[-/.年]\s*)(\d{1,2})(?:(?:\s*[-/.月]\s*)(\d{1,2}))?(?=\D|$)/u.exec(text);
+  const separated =
+    /^(\d{4})(?:\s*[-/.年]\s*)(\d{1,2})(?:(?:\s*[-/.月]\s*)(\d{1,2})(?!\d)|(?!\d|\s*[-/.月]\s*\d))/u.exec(text);
   const [, year, month, day] = separated ?? /^(\d{4})(\d\d)(\d\d)(?:\d{6})?(?=\D|$)/u.exec(text) ?? [];
   return compose(year, month, day);
 }
