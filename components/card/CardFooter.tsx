@@ -36,8 +36,9 @@ export function CardFooter({
           </CopyButton>
         )}
       </span>
-      <span className="ms-auto text-xs text-quiet">
-        {say('datasetShort')} {version}
+      <span className="ms-auto text-xs text-quiet" title={`${say('dataset')} ${version}`}>
+        <span className="sr-only">{say('dataset')} </span>
+        {version}
       </span>
     </footer>
   );

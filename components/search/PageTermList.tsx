@@ -57,17 +57,19 @@ export function PageTermList({ id, terms, reading, place, onOpen, onStep, onLeav
     const target = moveInGrid({ row, column: at.column }, event.key, event.ctrlKey, { rows: shown, columns: COLUMNS });
     if (target === undefined) return;
     event.preventDefault();
-    if (target === 'out') return onLeave();
-    setAt(target);
-    grid.current?.rows[target.row]?.querySelectorAll('button')[target.column]?.focus();
+    if (target === 'out') onLeave();
+    else {
+      setAt(target);
+      grid.current?.rows[target.row]?.querySelectorAll('button')[target.column]?.focus();
+    }
   };
   const stop = (line: number, column: number): number => (line === row && column === at.column ? 0 : -1);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the APG's grid is a table with keys */}
       <table
         ref={grid}
         id={id}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the APG's grid is a table with keys
         role="grid"
         aria-label={say('onThisPage')}
         aria-rowcount={terms.length}

@@ -1,8 +1,12 @@
 // The curated data as they stand: sound, complete, and the same after packing.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compileDocument } from '../../lib/command/compile-dataset.ts';
 import { loadRecords } from '../../lib/command/load-records.ts';
+import { PROJECT_FOLDER } from '../../lib/command/paths.ts';
+import { verifyQuotations } from '../../lib/command/verify.ts';
 import { compileRecords } from '../../lib/core/dataset/compile.ts';
 import { findGaps } from '../../lib/core/dataset/gaps.ts';
 import { formatIssue } from '../../lib/core/dataset/issue.ts';
@@ -12,6 +16,7 @@ import { checkReferences } from '../../lib/core/dataset/references.ts';
 import { datasetWith } from '../fixtures/dataset.ts';
 
 const loaded = loadRecords();
+const FULL_TEXTS = join(PROJECT_FOLDER, '..', 'shared', 'sources');
 
 describe('the curated data', () => {
   test('have no errors and no gaps', () => {
@@ -41,6 +46,11 @@ describe('the curated data', () => {
     expect(
       loaded.records.excerpts.filter((excerpt) => excerpt.position === undefined).map((excerpt) => excerpt.id),
     ).toEqual([]);
+  });
+
+  // The full texts are no part of the project; where they lie beside it, every quotation is proved.
+  test.skipIf(!existsSync(FULL_TEXTS))('every quotation is verbatim, and no source is quoted too much', () => {
+    expect(verifyQuotations(loaded.records, loaded.places, FULL_TEXTS).map(formatIssue)).toEqual([]);
   });
 
   test('are the same after packing and unpacking', () => {

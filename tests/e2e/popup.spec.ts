@@ -1,6 +1,7 @@
 // Searching from the toolbar: what people remember finds the entry; the page's terms; the switch for the site.
-import { waitForMention } from './driver/lens.ts';
+
 import type { BrowserPage } from './driver/browser-page.ts';
+import { waitForMention } from './driver/lens.ts';
 import { expect, test } from './driver/test.ts';
 
 const firstResult = (page: BrowserPage): Promise<string | null> =>
@@ -10,7 +11,9 @@ test('pinyin initials, English and Russian find the entry; Enter shows it', asyn
   const popup = await lensBrowser.newPage();
   await popup.goto(`${lensBrowser.origin}/popup.html`);
   await popup.toFront();
-  await expect.poll(() => popup.evaluate(() => document.activeElement?.getAttribute('role'), undefined)).toBe('combobox');
+  await expect
+    .poll(() => popup.evaluate(() => document.activeElement?.getAttribute('role'), undefined))
+    .toBe('combobox');
   for (const [query, wanted] of [
     ['dqfk', 'regional-anti-terrorist-structure'],
     ['yinlianti', 'interbank-consortium'],
@@ -24,13 +27,19 @@ test('pinyin initials, English and Russian find the entry; Enter shows it', asyn
   }
   await popup.press('Enter');
   await expect
-    .poll(() => popup.evaluate(() => document.querySelector('[data-part="definition"]')?.textContent?.length ?? 0, undefined))
+    .poll(() =>
+      popup.evaluate(() => document.querySelector('[data-part="definition"]')?.textContent?.length ?? 0, undefined),
+    )
     .toBeGreaterThan(30);
   expect(popup.errors).toEqual([]);
   await popup.close();
 });
 
-test('a site that is switched off is left alone, at once and after a reload', async ({ lensBrowser, server, cards }) => {
+test('a site that is switched off is left alone, at once and after a reload', async ({
+  lensBrowser,
+  server,
+  cards,
+}) => {
   const page = await lensBrowser.newPage();
   const url = `${server.origin}/articles/sample-zh.html?off`;
   await page.goto(url);

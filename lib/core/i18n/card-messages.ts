@@ -19,7 +19,6 @@ export const CARD_MESSAGES = {
   editorialShort: { zh: '编者', en: 'ed.', ru: 'ред.' },
   definitionShort: { zh: '释义', en: 'Definition', ru: 'Определение' },
   linkShort: { zh: '链接', en: 'Link', ru: 'Ссылка' },
-  datasetShort: { zh: '数据集', en: 'Data', ru: 'Данные' },
   copyDate: { zh: '复制日期', en: 'Copy date', ru: 'Копировать дату' },
   copyLink: { zh: '复制条目链接', en: 'Copy link to the entry', ru: 'Копировать ссылку на статью' },
   copyFailed: {

@@ -26,20 +26,26 @@ const DIVISIONS: Readonly<Record<number, readonly [first: number, months: number
   41: [7, 6],
 };
 
+/** Divisions of a year stand alone: EDTF has no intervals of them. */
+const DIVIDED = /^\d{4}-(?:2[1-4]|3[3-6]|4[01])/u;
+
 /** The span of an EDTF date or interval; undefined where it is not one of the supported forms. */
 export function dateSpan(edtf: string): DateSpan | undefined {
   const [from, to, more] = edtf.split('/');
   if (from === undefined || more !== undefined) return undefined;
   if (to === undefined) return singleSpan(from);
+  if (DIVIDED.test(from) || DIVIDED.test(to)) return undefined;
   const start = from === '' || from === '..' ? { first: Number.NEGATIVE_INFINITY, last: 0 } : singleSpan(from);
   const end = to === '' || to === '..' ? { first: 0, last: Number.POSITIVE_INFINITY } : singleSpan(to);
   return start && end ? { first: start.first, last: end.last } : undefined;
 }
 
 function singleSpan(text: string): DateSpan | undefined {
-  const match = /^(\d{2})(\d\d|\dX|XX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?[?~%]?$/u.exec(text);
+  const match = /^(\d{2})(\d\d|\dX|XX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/u.exec(text);
   if (match === null) return undefined;
-  const [, century = '', years = '', month, day] = match;
+  const [, century = '', years = '', month, day, qualifier] = match;
+  // What is unspecified or a season cannot be uncertain besides.
+  if (qualifier !== undefined && (text.includes('X') || DIVIDED.test(text))) return undefined;
   if (years.includes('X')) {
     if (month !== undefined) return undefined;
     return months(Number(century + years.replaceAll('X', '0')), 1, years === 'XX' ? 1200 : 120);
