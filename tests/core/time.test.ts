@@ -135,7 +135,7 @@ describe('statusAnswer', () => {
     period('member', '2023-07-04'),
   ];
   const roles = (when: string) => {
-    const answer = statusAnswer(iran, day(when));
+    const answer: Record<string, StatusPeriod[]> = { ...statusAnswer(iran, day(when)) };
     return Object.fromEntries(Object.entries(answer).map(([list, periods]) => [list, periods.map(({ role }) => role)]));
   };
   test.each([
