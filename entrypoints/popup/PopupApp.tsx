@@ -21,7 +21,9 @@ export function PopupApp({ settings, change }: PageProps) {
   const sidePanelKeys = useSidePanelKeys();
   const ready = words !== undefined;
   useEffect(() => {
-    if (ready) loadLater();
+    if (!ready) return;
+    performance.mark('usable'); // the field is drawn and has the focus: what the budget of 150 ms is about
+    loadLater();
   }, [ready]);
   if (words === undefined) return null;
   const { site } = page ?? {};

@@ -36,14 +36,17 @@ async function runEndToEnd(): Promise<SuiteResult[]> {
   const code = await runProgram('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts']);
   if (!existsSync(report)) return [{ suite: 'end-to-end', passed: 0, failed: 1 }];
   const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { suites: ReportSuite[] };
-  return (['chromium', 'firefox'] as const).map((project) => {
-    const tests = suites.flatMap(testsOf).filter((test) => test.projectName === project);
-    const failed = tests.filter((test) => test.status !== 'expected' && test.status !== 'skipped').length;
+  const all = suites.flatMap(testsOf);
+  const results = (['chromium', 'firefox'] as const).map((project): SuiteResult => {
+    const tests = all.filter((test) => test.projectName === project);
     const passed = tests.filter((test) => test.status === 'expected').length;
-    // A browser in which nothing ran is a failure, whatever the runner's code says.
-    const missing = passed === 0 || (code !== 0 && failed === 0) ? 1 : 0;
-    return { suite: `end-to-end ${project}`, passed, failed: failed + missing };
+    const failed = tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').length;
+    // A browser in which nothing ran is a failure.
+    return { suite: `end-to-end ${project}`, passed, failed: passed === 0 && failed === 0 ? 1 : failed };
   });
+  // The runner itself failed although no test did.
+  const unexplained = code !== 0 && results.every((result) => result.failed === 0);
+  return unexplained ? [...results, { suite: 'end-to-end runner', passed: 0, failed: 1 }] : results;
 }
 
 interface ReportTest {

@@ -136,7 +136,9 @@ describe('statusAnswer', () => {
   ];
   const roles = (when: string) => {
     const answer: Record<string, StatusPeriod[]> = { ...statusAnswer(iran, day(when)) };
-    return Object.fromEntries(Object.entries(answer).map(([list, periods]) => [list, periods.map(({ role }) => role)]));
+    return Object.fromEntries(
+      Object.entries(answer).map(([list, periods]) => [list, periods.map((held: StatusPeriod) => held.role)]),
+    );
   };
   test.each([
     ['2018-06-11', { current: ['observer'], unsure: [], later: ['acceding', 'member'], past: [] }],

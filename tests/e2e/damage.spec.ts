@@ -9,25 +9,14 @@ test('a damaged database answers again, and a settings record from the future is
   const url = `${server.origin}/articles/sample-zh.html?damage`;
 
   // The records of whatever slot is active go, as after a half-lost profile; and a newer version has written settings.
-  await expect
-    .poll(() =>
-      cards.page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open('sco-lens');
-            opening.onsuccess = () => {
-              const database = opening.result;
-              const counting = database.transaction('slotA').objectStore('slotA').count();
-              counting.onsuccess = () => {
-                database.close();
-                resolve(counting.result);
-              };
-            };
-          }),
-        undefined,
-      ),
-    )
-    .toBeGreaterThan(1000);
+  const ready = await cards.page.evaluate(async () => {
+    const reply: { content?: { ready: boolean } } = await chrome.runtime.sendMessage({
+      request: 'dataset:ensure',
+      content: {},
+    });
+    return reply.content?.ready;
+  }, undefined);
+  expect(ready).toBe(true);
   await cards.page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

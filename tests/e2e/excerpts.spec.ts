@@ -74,10 +74,19 @@ async function waitForPage(browser: BrowserUnderTest, part: string): Promise<Bro
 }
 
 async function press(page: BrowserPage, selector: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
-    const box = document.querySelector(wanted)?.getBoundingClientRect();
-    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, selector);
-  if (point === null) throw new Error(`the page has no ${selector}`);
-  await page.click(point.x, point.y);
+  let point: { x: number; y: number } | null = null;
+  await expect
+    .poll(
+      async () => {
+        point = await page.evaluate((wanted) => {
+          const box = document.querySelector(wanted)?.getBoundingClientRect();
+          return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        }, selector);
+        return point !== null;
+      },
+      { message: `the page has ${selector}` },
+    )
+    .toBe(true);
+  const { x, y } = point ?? { x: Number.NaN, y: Number.NaN };
+  await page.click(x, y);
 }

@@ -75,6 +75,11 @@ class PointerOverTerms {
   }
 
   moved(event: PointerEvent): void {
+    // Asked now: after its dispatch an event no longer knows its path.
+    if (this.#context.card.holds(event)) {
+      this.#last = undefined;
+      return;
+    }
     this.#last = event;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
@@ -106,7 +111,7 @@ class PointerOverTerms {
   #look(modified = false): void {
     const event = this.#last;
     const { card, settings } = this.#context;
-    if (event === undefined || card.holds(event)) return;
+    if (event === undefined) return;
     const { opening } = settings();
     const mayOpen = opening === 'hover' || (opening === 'modifier' && (modified || event.altKey));
     const at = { x: event.clientX, y: event.clientY };

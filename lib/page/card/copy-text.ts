@@ -1,13 +1,15 @@
-// Puts text on the clipboard from inside a page. Pages without a secure connection have no clipboard interface, and others
-// forbid it by a permissions policy; the old command works there, because the user has just pressed a key or button.
+// Puts text on the clipboard from inside a page. The old command comes first: it works on pages without a secure connection,
+// which have no clipboard interface, and on those whose policy forbids that interface; asking there would leave an error in
+// the page's console.
 
 /** True when the text is on the clipboard. Call it in the task of a user's action. */
 export async function copyText(text: string): Promise<boolean> {
+  if (copyByCommand(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByCommand(text);
+    return false;
   }
 }
 
