@@ -17,7 +17,7 @@ function stems(): string {
 
 /**
  * Shortcuts, which users can change; Chrome takes four suggestions. Alt+Shift, because browsers leave nearly all of it to
- * pages and extensions; of Chrome's own (A, C, I, N, P, T, W, X, Z) none is used, nor J and K, by which pages are stepped.
+ * pages and extensions; of Chrome's own (A, C, I, N, P, T, W, X, Z) none is used, nor J, K, L, M, our keys inside pages.
  */
 function commands(browser: string): Record<string, { suggested_key: { default: string }; description?: string }> {
   return {
@@ -26,7 +26,7 @@ function commands(browser: string): Record<string, { suggested_key: { default: s
       suggested_key: { default: 'Alt+Shift+E' },
       description: '__MSG_openSidePanel__',
     },
-    'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
+    'look-up-selection': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandLookUp__' },
     'toggle-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuToggleSite__' },
   };
 }

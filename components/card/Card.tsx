@@ -1,5 +1,5 @@
 // One entry as a card. Props only: what it shows and what can be done.
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { CardRecord } from '../../lib/core/dataset/card.ts';
 import { LANGUAGE_TAGS, useLanguage } from '../ui/language.ts';
 import { AsOfContext, asOf } from './as-of.ts';
@@ -38,13 +38,26 @@ export interface CardProps {
 /** Figures shown on a card before the reader is the better place. */
 const FIGURES_SHOWN = 6;
 
-export function Card({ record, articleDate, tools, path, onFollow, saveExcerpt, openReader, ...rest }: CardProps) {
+export function Card({
+  record,
+  articleDate,
+  tools,
+  path,
+  termsIn,
+  onFollow,
+  saveExcerpt,
+  openReader,
+  ...rest
+}: CardProps) {
   const { language, say } = useLanguage();
   const [today, setToday] = useState(false);
   const ownTitleId = useId();
   const titleId = rest.titleId ?? ownTitleId;
   const { entity } = record;
   const definition = entity.definition[language];
+  // Once for a text: recognition asks the whole lexicon.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is another at each drawing, the answer is not
+  const links = useMemo(() => termsIn?.(definition) ?? [], [definition]);
   const timeline = timelineOf(record);
   const figures = figureLines(record, language);
   const openEntry = (): void => openReader(`/entity/${entity.id}`);
@@ -58,7 +71,7 @@ export function Card({ record, articleDate, tools, path, onFollow, saveExcerpt, 
           <div className="px-5 pt-3 pb-4">
             {entity.status.length > 0 && <StatusAnswer status={entity.status} related={record.related} />}
             <p lang={LANGUAGE_TAGS[language]} className="text-base" data-part="definition">
-              <LinkedText text={definition} links={rest.termsIn?.(definition) ?? []} onFollow={onFollow} />
+              <LinkedText text={definition} links={links} onFollow={onFollow} />
             </p>
             {entity.editorial !== undefined && (
               <p className="mt-1 text-xs text-quiet">

@@ -74,7 +74,11 @@ export function EntryPreview(props: EntryPreviewProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={view.names[language]} className="min-h-0 flex-1 overflow-y-auto px-5 pb-3">
+      <section
+        tabIndex={0}
+        aria-label={view.names[language]}
+        className="relative min-h-0 flex-1 overflow-y-auto px-5 pb-3 -outline-offset-2"
+      >
         <Names view={view} language={language} titleId={titleId} />
         {mentions}
         <p lang={LANGUAGE_TAGS[language]} className="mt-3 text-base break-words" data-part="definition">

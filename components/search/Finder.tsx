@@ -93,6 +93,7 @@ export function Finder(props: FinderProps) {
   };
   return (
     <>
+      <h1 className="sr-only">{say('appName')}</h1>
       <div className="px-4 pt-3 pb-1">
         <SearchField
           query={query}
@@ -123,7 +124,9 @@ export function Finder(props: FinderProps) {
             id={panelId(tab)}
             role="tabpanel"
             aria-labelledby={tabId(tab)}
-            className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain"
+            // What scrolls must be reachable by keyboard; the page's terms scroll by themselves.
+            tabIndex={tab === 'page' ? undefined : 0}
+            className="relative flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain -outline-offset-2"
           >
             {tab === 'page' && home !== undefined && props.status !== undefined && (
               <PagePanel
@@ -134,6 +137,7 @@ export function Finder(props: FinderProps) {
                 reading={props.reading}
                 glossary={props.glossary}
                 options={props.pageOptions}
+                isCrowded={state.opened.length > 0}
                 actions={actions}
                 onLeave={() => field.current?.focus()}
               />

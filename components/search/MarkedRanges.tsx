@@ -11,6 +11,12 @@ export function MarkedRanges({ text, ranges }: { text: string; ranges: readonly 
   }
   if (at < text.length) parts.push({ at, text: text.slice(at), marked: false });
   return parts.map((part) =>
-    part.marked ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
+    part.marked ? (
+      <mark key={part.at} className="text-ink!">
+        {part.text}
+      </mark>
+    ) : (
+      <span key={part.at}>{part.text}</span>
+    ),
   );
 }

@@ -29,7 +29,7 @@ export function MentionSteps({ entity, count, place, onStep, tabIndexes = [0, 0]
     here === undefined ? say('mentions', { count }) : say('mentionOf', { index: here.position + 1, count: here.total });
   return (
     <span className="flex shrink-0 items-center">
-      <span className="min-w-8 pe-1 text-end text-sm text-quiet tabular-nums" title={spoken}>
+      <span className="min-w-7 px-1 text-end text-sm text-quiet tabular-nums" title={spoken}>
         <span aria-hidden>{text}</span>
         <span className="sr-only">{spoken}</span>
       </span>

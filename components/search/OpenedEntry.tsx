@@ -31,7 +31,14 @@ export function OpenedEntry({ entry, mentions, ...rest }: OpenedEntryProps) {
       <EntryPreview
         view={entry.view}
         saveExcerpt={entry.save}
-        mentions={mentions.count > 0 && <MentionSteps entity={entry.view.id} {...mentions} />}
+        mentions={
+          mentions.count > 0 && (
+            <div className="mt-1 flex items-center gap-1 text-sm text-quiet">
+              {say('onThisPage')}
+              <MentionSteps entity={entry.view.id} {...mentions} />
+            </div>
+          )
+        }
         {...rest}
       />
     );

@@ -19,6 +19,8 @@ export interface PagePanelProps {
   glossary: { done: GlossaryFormat | undefined; problem: string | undefined };
   /** Stands above the terms. */
   options: ReactNode;
+  /** An entry stands beside the list: where the window is low, the terms get the room of the exports. */
+  isCrowded: boolean;
   actions: {
     open: (entry: EntryReference) => void;
     step: (entity: string, by: 1 | -1) => void;
@@ -31,7 +33,18 @@ export interface PagePanelProps {
 }
 
 /** The terms of the page, or why there are none. */
-export function PagePanel({ id, terms, status, place, reading, glossary, options, actions, onLeave }: PagePanelProps) {
+export function PagePanel({
+  id,
+  terms,
+  status,
+  place,
+  reading,
+  glossary,
+  options,
+  isCrowded,
+  actions,
+  onLeave,
+}: PagePanelProps) {
   const { say } = useSay();
   if (terms.length === 0) return <PageNotice status={status} onAllow={actions.allow} />;
   return (
@@ -47,7 +60,7 @@ export function PagePanel({ id, terms, status, place, reading, glossary, options
           )}
         </div>
       )}
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <PageTermList
           id={id}
           terms={terms}
@@ -58,7 +71,9 @@ export function PagePanel({ id, terms, status, place, reading, glossary, options
           onLeave={onLeave}
         />
       </div>
-      <GlossaryBar onExport={actions.exportGlossary} {...glossary} />
+      <div className={isCrowded ? '[@media(height<900px)]:hidden' : ''}>
+        <GlossaryBar onExport={actions.exportGlossary} {...glossary} />
+      </div>
     </>
   );
 }

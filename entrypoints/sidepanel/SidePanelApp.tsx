@@ -68,7 +68,7 @@ export function SidePanelApp({ settings, change }: PageProps) {
         {entry !== undefined && shown !== undefined && (
           <aside
             aria-label={words.messages.entry}
-            className="flex h-[55%] min-h-0 flex-col border-t-2 border-jade bg-sheet"
+            className="flex h-[48%] min-h-0 flex-col border-t-2 border-jade bg-sheet"
           >
             <OpenedEntry
               entry={entry}

@@ -2,63 +2,13 @@
 import { parseHTML } from 'linkedom';
 import { blocksOf } from '../core/match/blocks.ts';
 import type { Block } from '../core/match/recognise.ts';
+import { INLINE, SKIPPED } from '../page/text/block-elements.ts';
 
 export interface DocumentText {
   text: string;
   blocks: Block[];
 }
 
-/** Elements whose text is not read. */
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'CODE',
-  'PRE',
-  'SVG',
-  'HEAD',
-  'IFRAME',
-  'OBJECT',
-]);
-/** Elements that stand within a line; every other element begins and ends a block. */
-const INLINE = new Set([
-  'A',
-  'ABBR',
-  'ACRONYM',
-  'B',
-  'BDI',
-  'BDO',
-  'BIG',
-  'CITE',
-  'DATA',
-  'DEL',
-  'DFN',
-  'EM',
-  'FONT',
-  'I',
-  'INS',
-  'KBD',
-  'LABEL',
-  'MARK',
-  'Q',
-  'RUBY',
-  'S',
-  'SAMP',
-  'SMALL',
-  'SPAN',
-  'STRIKE',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'TT',
-  'U',
-  'VAR',
-  'WBR',
-]);
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 

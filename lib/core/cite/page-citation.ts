@@ -15,6 +15,12 @@ const FORMS: Readonly<
   ru: { quotes: ['«', '»'], accessed: 'дата обращения', open: ' (', close: ')', separator: ', ' },
 };
 
+/** Marks of a quotation inside a quotation: single ones, as all three languages ask for (Russian: the low ones). */
+function quoteInside(text: string, [open, close]: readonly [string, string]): string {
+  const [inner, innerClose] = open === '«' ? ['„', '“'] : ['‘', '’'];
+  return text.replaceAll(open, inner).replaceAll(close, innerClose);
+}
+
 /**
  * Quotation, title, site, date of publication, address, date of access.
  * @param today ISO 8601
@@ -30,6 +36,6 @@ export function citePage({ exact, page }: QuotedPage, today: string, language: L
     page.url,
     `${accessed} ${today}`,
   ];
-  const text = exact.replace(/\s+/gu, ' ').trim();
+  const text = quoteInside(exact.replace(/\s+/gu, ' ').trim(), quotes);
   return `${quotes[0]}${text}${quotes[1]}${open}${parts.filter((part) => part !== '').join(separator)}${close}`;
 }

@@ -7,7 +7,6 @@ export const MESSAGES = {
   // Popup and side panel, and what other surfaces share with them
   ...SEARCH_MESSAGES,
   ...CARD_MESSAGES,
-  appName: { zh: '上合释读', en: 'SCO Lens', ru: 'SCO Lens' },
   appDescription: {
     zh: '在任意网页上识别上海合作组织的术语，并给出定义、日期与有出处的摘录。离线可用。',
     en: 'Recognises terms of the Shanghai Cooperation Organization on any page and explains them with dates and cited excerpts. Works offline.',
@@ -23,7 +22,11 @@ export const MESSAGES = {
     ru: 'Включить или отключить распознавание на этом сайте',
   },
   menuReader: { zh: '打开阅读器', en: 'Open the reader', ru: 'Открыть читалку' },
-  commandLookUp: { zh: '查询选中的文字', en: 'Look up the selection', ru: 'Найти выделенное' },
+  commandLookUp: {
+    zh: '在侧边栏查询选中的文字',
+    en: 'Look up the selection in the side panel',
+    ru: 'Найти выделенное в боковой панели',
+  },
   omniboxHint: {
     zh: '搜索上合组织条目：名称、拼音、缩写、年份',
     en: 'Search SCO entries: name, pinyin, abbreviation, year',

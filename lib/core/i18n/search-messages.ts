@@ -3,6 +3,7 @@
 import type { LocalText } from '../dataset/schema.ts';
 
 export const SEARCH_MESSAGES = {
+  appName: { zh: '上合释读', en: 'SCO Lens', ru: 'SCO Lens' },
   openSidePanel: { zh: '打开侧边栏', en: 'Open the side panel', ru: 'Открыть боковую панель' },
   keyDates: { zh: '关键日期', en: 'Key dates', ru: 'Ключевые даты' },
   excerpts: { zh: '来源摘录', en: 'Source excerpts', ru: 'Цитаты из источников' },

@@ -58,6 +58,8 @@ export const FINDER_START: FinderState = {
   beside: false,
 };
 
+const NO_ENTRIES: readonly FoundEntry[] = [];
+
 export function reduceFinder(state: FinderState, event: FinderEvent): FinderState {
   switch (event.type) {
     case 'typed':
@@ -91,7 +93,7 @@ export function reduceFinder(state: FinderState, event: FinderEvent): FinderStat
 /** Results to show: those found, or those of the query before while the new ones are awaited. */
 export function entriesOf({ answer }: FinderState): readonly FoundEntry[] {
   if (answer.kind === 'found') return answer.entries;
-  return answer.kind === 'waiting' ? answer.earlier : [];
+  return answer.kind === 'waiting' ? answer.earlier : NO_ENTRIES;
 }
 
 function found(state: FinderState, entries: readonly FoundEntry[]): FinderState {

@@ -54,7 +54,8 @@ function termSteps({ terms, card, shown }: Context): TermSteps {
     current = mention;
     const range = liveRange(mention.entry, mention.start, mention.end);
     const box = range?.getBoundingClientRect();
-    if (box !== undefined && (box.top < 0 || box.bottom > innerHeight))
+    // A frame cannot tell whether it is itself in view; scrolling brings its surroundings along.
+    if (box !== undefined && (box.top < 0 || box.bottom > innerHeight || window !== window.top))
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     card.ask(mention, 'keyboard');
   };

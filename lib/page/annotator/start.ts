@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Envelope, Reply, TabAnswers, TabRequests } from '../../platform/messages/protocol.ts';
 import { ask } from '../../platform/messages/send.ts';
 import { CardController } from '../card/card-controller.ts';
-import { definitionTerms } from '../card/definition-terms.ts';
+import { rememberedTerms } from '../card/definition-terms.ts';
 import { articleDate } from '../meta/article-date.ts';
 import { CardData } from './card-data.ts';
 import { followView } from './follow-view.ts';
@@ -50,10 +50,11 @@ function run(lexicon: Lexicon, settings: Settings, controller: AbortController):
   const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
   const painter = new Painter(terms, signal, shown);
   const data = new CardData(signal);
+  const termsIn = rememberedTerms(lexicon);
   const card = new CardController({
     settings: () => settings,
     articleDate: () => articleDate(document, location.href),
-    termsIn: (text, self) => definitionTerms(lexicon, text, self),
+    termsIn,
     readerAddress: browser.runtime.getURL('/reader.html'),
     painter,
     data,
@@ -73,7 +74,7 @@ function run(lexicon: Lexicon, settings: Settings, controller: AbortController):
     terms,
     card,
     shown,
-    termsIn: (text) => definitionTerms(lexicon, text, ''),
+    termsIn: (text) => termsIn(text, ''),
     signal,
   });
   answerTab(terms, steps, signal);

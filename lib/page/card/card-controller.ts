@@ -135,9 +135,9 @@ export class CardController {
   #carryOut(effect: CardEffect<Target>): void {
     switch (effect.type) {
       case 'prepare':
-        // Both are on their way while the pointer rests: when the card is wanted, they are there.
-        if (effect.target.entity !== undefined) void this.#context.data.get(effect.target.entity);
+        // All is on its way while the pointer rests: when the card is wanted, it is there.
         void loadCardView();
+        void this.#prepare(effect.target.entity);
         return;
       case 'time-rest':
         this.#timers.set('rest', DELAY.show, () => this.send({ type: 'rested', token: effect.token }));
@@ -162,6 +162,12 @@ export class CardController {
         this.#tell(effect.target, effect.why);
         return;
     }
+  }
+
+  async #prepare(entity: string | undefined): Promise<void> {
+    const record = await this.#lookUp(entity);
+    const { settings, termsIn } = this.#context;
+    if (typeof record === 'object') termsIn(record.entity.definition[settings().language], record.entity.id);
   }
 
   async #fetch(target: Target, token: number): Promise<void> {

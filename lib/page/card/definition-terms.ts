@@ -12,6 +12,22 @@ export interface TermInText {
 /** A definition speaks of the organisation even where it does not name it: this stands beside it as evidence. */
 const EVIDENCE = '上海合作组织';
 
+/** Texts whose names are remembered: those of a few cards. */
+const REMEMBERED = 40;
+
+/** `definitionTerms` over one lexicon, remembering the last answers: a card's are worked out while the pointer rests. */
+export function rememberedTerms(lexicon: Lexicon): (text: string, self: string) => TermInText[] {
+  const known = new Map<string, TermInText[]>();
+  return (text, self) => {
+    const key = `${self} ${text}`;
+    const found = known.get(key) ?? definitionTerms(lexicon, text, self);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size > REMEMBERED) known.delete(oldest);
+    return found;
+  };
+}
+
 /**
  * Names in a text, each entity once.
  * @param self the entity whose text it is; its own names are left out

@@ -1,5 +1,5 @@
 // Which elements break a line of text, which are left out. Decided by name, because asking for computed style costs a
-// style calculation per element; the rare match that crosses an element boundary is checked by style (see `crosses-block.ts`).
+// style calculation per element; a page that lays out inline elements as blocks is read as one line.
 
 /** Elements whose text is never read: code, controls, embedded content, ruby readings. */
 export const SKIPPED = new Set([
