@@ -39,7 +39,7 @@ export function EntryLine({
         </span>
         <span className="flex min-w-0 text-sm text-quiet">
           {match !== undefined && !inName ? (
-            <span lang={match.lang} className="truncate" title={match.label}>
+            <span lang={match.lang} className="line-clamp-2 break-words" title={match.label}>
               <MarkedRanges text={match.label} ranges={match.ranges} />
             </span>
           ) : (

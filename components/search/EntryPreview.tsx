@@ -73,8 +73,8 @@ export function EntryPreview(props: EntryPreviewProps) {
           </IconButton>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={view.names[language]}
         className="relative min-h-0 flex-1 overflow-y-auto px-5 pb-3 -outline-offset-2"

@@ -5,6 +5,7 @@ import {
   entriesOf,
   type FinderState,
   type FinderTab,
+  MOST_RESULTS,
 } from '../../lib/core/search/finder-state.ts';
 import type { PageStatus } from '../../lib/core/search/page-status.ts';
 import { Button } from '../ui/Button.tsx';
@@ -115,7 +116,12 @@ export function Finder(props: FinderProps) {
             current={tab}
             onChoose={actions.choose}
             tabs={[
-              { tab: 'search', label: say('search'), ...(asked ? { count: found.length } : {}) },
+              {
+                tab: 'search',
+                label: say('search'),
+                count: asked ? found.length : 0,
+                more: found.length === MOST_RESULTS,
+              },
               { tab: 'page', label: say('onThisPage'), count: terms.length },
               { tab: 'recent', label: say('recent') },
             ]}

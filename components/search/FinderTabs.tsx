@@ -4,7 +4,10 @@ import type { FinderTab } from '../../lib/core/search/finder-state.ts';
 export interface TabLabel {
   tab: FinderTab;
   label: string;
+  /** Stands beside the label; nothing of 0. */
   count?: number;
+  /** There are more than the count. */
+  more?: boolean;
 }
 
 /** Ids of a tab and its panel, which name each other. */
@@ -34,7 +37,7 @@ export function FinderTabs({
   };
   return (
     <div role="tablist" aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-3">
-      {tabs.map(({ tab, label: text, count }) => (
+      {tabs.map(({ tab, label: text, count, more }) => (
         <button
           key={tab}
           id={tabId(tab)}
@@ -48,7 +51,9 @@ export function FinderTabs({
           className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-quiet -outline-offset-2 hover:text-jade aria-selected:border-jade aria-selected:font-semibold aria-selected:text-jade"
         >
           {text}
-          {count !== undefined && count > 0 && <span className="ms-1.5 tabular-nums">{count}</span>}
+          {count !== undefined && count > 0 && (
+            <span className="ms-1.5 tabular-nums">{`${String(count)}${more === true ? '+' : ''}`}</span>
+          )}
         </button>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { Check, Download, Table2 } from 'lucide-react';
+import { Check, Copy, Download } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { useSay } from './use-say.ts';
 
@@ -16,7 +16,7 @@ export function GlossaryBar({
 }) {
   const { say } = useSay();
   const icon = (format: GlossaryFormat) => {
-    const Icon = done === format ? Check : format === 'table' ? Table2 : Download;
+    const Icon = done === format ? Check : format === 'table' ? Copy : Download;
     return <Icon size={14} aria-hidden />;
   };
   return (
@@ -33,9 +33,10 @@ export function GlossaryBar({
       <Button look="quiet" className="px-2!" onClick={() => onExport('csv')}>
         {icon('csv')}CSV
       </Button>
-      <Button look="quiet" className="px-2!" onClick={() => onExport('table')}>
+      <Button look="quiet" className="px-2!" title={say('copyTable')} onClick={() => onExport('table')}>
         {icon('table')}
-        {say('copyTable')}
+        {say('table')}
+        <span className="sr-only">{say('copyTable')}</span>
       </Button>
       <span role="status" className="w-full text-xs text-rose empty:hidden">
         {problem !== undefined && say('glossaryFailed', { detail: problem })}

@@ -61,7 +61,7 @@ export function PopupApp({ settings, change }: PageProps) {
             }
           />
         </main>
-        <div className="min-h-21">
+        <div className="min-h-11">
           <SiteBar
             site={site}
             onSite={site === undefined || !settings.disabledSites.includes(site)}

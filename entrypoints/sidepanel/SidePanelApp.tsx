@@ -81,7 +81,7 @@ export function SidePanelApp({ settings, change }: PageProps) {
             />
           </aside>
         )}
-        <div className="min-h-21">
+        <div className="min-h-11">
           <SiteBar
             site={site}
             onSite={site === undefined || !settings.disabledSites.includes(site)}

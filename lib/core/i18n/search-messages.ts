@@ -42,7 +42,7 @@ export const SEARCH_MESSAGES = {
   noRecents: { zh: '还没有查过的条目', en: 'Nothing looked up yet', ru: 'Пока ничего не просмотрено' },
   recogniseHere: { zh: '在 {site} 上识别', en: 'Recognise on {site}', ru: 'Распознавать на {site}' },
   recogniseEverywhere: { zh: '在所有网站上识别', en: 'Recognise on all sites', ru: 'Распознавать на всех сайтах' },
-  mentions: { zh: '{count} 处', en: '{count} mentions', ru: '{count} упом.' },
+  mentions: { zh: '{count} 处', en: '{count}×', ru: '{count}×' },
   nextMention: { zh: '跳到下一处', en: 'Jump to the next mention', ru: 'К следующему упоминанию' },
   options: { zh: '选项', en: 'Options', ru: 'Настройки' },
   reader: { zh: '阅读器', en: 'Reader', ru: 'Читалка' },
@@ -119,6 +119,7 @@ export const SEARCH_MESSAGES = {
   everywhere: { zh: '所有网站', en: 'All sites', ru: 'Все сайты' },
   // Glossary of the page
   glossary: { zh: '本页术语表', en: 'Glossary of this page', ru: 'Глоссарий страницы' },
+  table: { zh: '表格', en: 'Table', ru: 'Таблица' },
   copyTable: { zh: '复制为表格', en: 'Copy as table', ru: 'Копировать таблицей' },
   glossaryType: { zh: '类型', en: 'Type', ru: 'Тип' },
   glossaryMentions: { zh: '次数', en: 'Mentions', ru: 'Упоминаний' },

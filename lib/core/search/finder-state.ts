@@ -1,6 +1,9 @@
 // What a search surface shows, moved by events. Late answers are told by their token: every query has a new one.
 import type { EntryBrief, FoundEntry } from './entry-brief.ts';
 
+/** More results than anybody scrolls through; beyond, a list says that there are more. */
+export const MOST_RESULTS = 400;
+
 export type FinderTab = 'search' | 'page' | 'recent';
 
 export type EntryReference = Pick<EntryBrief, 'id' | 'kind'>;

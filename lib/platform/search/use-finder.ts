@@ -6,13 +6,11 @@ import {
   FINDER_START,
   type FinderState,
   type FinderTab,
+  MOST_RESULTS,
   reduceFinder,
 } from '../../core/search/finder-state.ts';
 import { ask } from '../messages/send.ts';
 import type { SearchClient } from './search-client.ts';
-
-/** More results than anybody scrolls through; the list says how many there are up to here. */
-const MOST_RESULTS = 400;
 
 export interface Finder {
   state: FinderState;
