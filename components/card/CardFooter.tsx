@@ -18,9 +18,9 @@ export function CardFooter({
   const { entity, version } = record;
   const colon = language === 'zh' ? '：' : ': ';
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-2 border-t border-line bg-paper px-3 py-1.5">
+    <footer className="flex flex-wrap items-center justify-between gap-x-2 border-t border-line bg-paper px-2 py-1.5">
       <span className="flex items-center">
-        <Button look="quiet" className="px-2!" onClick={onOpen} data-action="open-entry">
+        <Button look="quiet" className="px-1.5!" onClick={onOpen} data-action="open-entry">
           <BookOpen size={15} aria-hidden />
           {say('entry')}
         </Button>

@@ -38,7 +38,7 @@ export function CopyButton({
   const words = state === 'copied' ? say('copied') : state === 'failed' ? say('copyFailed') : undefined;
   if (children !== undefined) {
     return (
-      <Button look="quiet" className="px-2!" aria-label={words ?? label} title={label} onClick={() => void copy()}>
+      <Button look="quiet" className="px-1.5!" aria-label={words ?? label} title={label} onClick={() => void copy()}>
         <Icon size={14} aria-hidden />
         {words ?? children}
       </Button>

@@ -81,14 +81,26 @@ const INSIDE = styles.replaceAll(':root', '.card-root').replaceAll(/:host(?![-\w
 
 let sheet: CSSStyleSheet | undefined;
 
+/** Does what the first card would have to wait for, while the pointer still rests: the styles, and React's first drawing. */
+export function warmUp(): void {
+  styleSheet();
+  const root = createRoot(document.createElement('div'));
+  flushSync(() => root.render(<LanguageContext value="zh">{null}</LanguageContext>));
+  root.unmount();
+}
+
+function styleSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(INSIDE);
+  }
+  return sheet;
+}
+
 /** Constructed style sheets pass every content security policy; where they cannot be adopted, a style element must do. */
 function addStyles(shadow: ShadowRoot): void {
   try {
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(INSIDE);
-    }
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [styleSheet()];
   } catch {
     // Firefox keeps constructed sheets of extensions from page documents (bug 1751346).
     const element = document.createElement('style');
