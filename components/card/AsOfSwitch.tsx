@@ -13,8 +13,8 @@ export function AsOfSwitch({
 }) {
   const { language, say } = useLanguage();
   const choices = [
-    { isToday: false, label: `${say('articleHere')} ${formatDate(articleDate, language)}`, title: say('asOfArticle') },
-    { isToday: true, label: say('asOfToday'), title: say('asOfToday') },
+    { isToday: false, label: `${say('articleHere')} ${formatDate(articleDate, language)}`, title: say('articleDate') },
+    { isToday: true, label: say('today'), title: say('today') },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend for two small buttons

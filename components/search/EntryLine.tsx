@@ -37,7 +37,7 @@ export function EntryLine({
         >
           {inName ? <MarkedRanges text={name} ranges={match.ranges} /> : name}
         </span>
-        <span className="flex min-w-0 text-sm text-quiet">
+        <span className="mt-0.5 flex min-w-0 text-sm text-quiet">
           {match !== undefined && !inName ? (
             <span lang={match.lang} className="line-clamp-2 break-words" title={match.label}>
               <MarkedRanges text={match.label} ranges={match.ranges} />

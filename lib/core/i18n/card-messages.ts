@@ -5,8 +5,6 @@ import { NOTICE_MESSAGES } from './notice-messages.ts';
 export const CARD_MESSAGES = {
   ...NOTICE_MESSAGES,
   alsoCalled: { zh: '又称', en: 'Also', ru: 'Также' },
-  asOfArticle: { zh: '文章当时', en: 'At the article’s date', ru: 'На дату статьи' },
-  asOfToday: { zh: '今天', en: 'Today', ru: 'Сегодня' },
   answerFor: { zh: '按哪个时点回答', en: 'Answer as of', ru: 'На какую дату' },
   now: { zh: '现为', en: 'Now', ru: 'Сейчас' },
   notYet: { zh: '当时尚无地位或职务', en: 'None yet at the time', ru: 'На тот момент — ещё нет' },

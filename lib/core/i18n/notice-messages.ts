@@ -8,5 +8,4 @@ export const NOTICE_MESSAGES = {
     ru: 'Расширение обновлено: перезагрузите страницу',
   },
   noEntry: { zh: '没有“{text}”的条目', en: 'No entry for “{text}”', ru: 'Нет статьи «{text}»' },
-  lookUp: { zh: '查询选中的文字', en: 'Look up the selection', ru: 'Найти выделенное' },
 } as const satisfies Record<string, LocalText>;

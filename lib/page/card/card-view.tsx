@@ -83,7 +83,7 @@ let sheet: CSSStyleSheet | undefined;
 
 /** Does what the first card would have to wait for, while the pointer still rests: the styles, and React's first drawing. */
 export function warmUp(): void {
-  styleSheet();
+  addStyles(document.createElement('div').attachShadow({ mode: 'closed' }));
   const root = createRoot(document.createElement('div'));
   flushSync(() => root.render(<LanguageContext value="zh">{null}</LanguageContext>));
   root.unmount();
