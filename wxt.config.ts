@@ -60,6 +60,7 @@ export default defineConfig({
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,
+        match_origin_as_fallback: true,
       },
     ],
     ...(browser === 'firefox'

@@ -29,7 +29,7 @@ export function followKeys(context: Context): TermSteps {
   const shortcuts = new Map<string, () => void>([
     ['KeyJ', () => steps.step(1)],
     ['KeyK', () => steps.step(-1)],
-    ['KeyL', () => lookUpSelection(context) || steps.step(0)],
+    ['KeyL', () => lookUpSelection(context, 'keyboard') || steps.step(0)],
     ['KeyM', () => card.focusNext()],
   ]);
   document.addEventListener(

@@ -100,9 +100,9 @@ export class CardController {
   }
 
   /** Opens the card of an entity beside a stretch of text; says so where there is none. */
-  askForText(text: string, entity: string | undefined, range: Range): void {
+  askForText(text: string, entity: string | undefined, range: Range, by: Opener): void {
     const target = { place: `text ${text}`, entity, text, anchor: anchorOfRange(range) };
-    this.send({ type: 'ask', target, by: 'selection' });
+    this.send({ type: 'ask', target, by });
   }
 
   /** Closes the card with focus, or else the one that belongs to a term. @returns false where there is nothing to close */

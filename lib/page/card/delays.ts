@@ -38,6 +38,4 @@ export const DISTANCE = {
 export const LIMIT = {
   /** Pinned cards at a time; one more lets go of the oldest. */
   pinned: 6,
-  /** Characters of a selection that may still be a name. */
-  selection: 120,
 } as const;

@@ -11,6 +11,7 @@ import { askPanel } from '../search/panel-request.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { flashBadge } from './badge.ts';
 import { copyInPage } from './copy-in-page.ts';
+import { lookUpInPage, mayOpenInPage } from './look-up-in-page.ts';
 import { openReader } from './open-reader.ts';
 import { type SelectedQuote, selectionOf } from './selection.ts';
 import { restoreBadge } from './tab-terms-keeper.ts';
@@ -29,11 +30,7 @@ const ITEMS: Readonly<Record<string, MenuItem>> = {
   'look-up': {
     title: 'menuLookUp',
     on: 'selection',
-    run: async (tab, { selectionText = '' }) => {
-      const opened = openSidePanel(tab.windowId); // before anything is awaited, or the browser refuses
-      await askPanel(tab.windowId, { query: selectionText });
-      await opened;
-    },
+    run: lookUp,
   },
   'save-excerpt': { title: 'menuSave', on: 'selection', run: saveExcerpt },
   cite: { title: 'menuCite', on: 'selection', run: cite },
@@ -73,6 +70,19 @@ function rebuild({ language }: Settings): Promise<void> {
         browser.contextMenus.create({ id, title: translate(language, title), contexts: [on] });
     });
   return last;
+}
+
+/** A card beside the selection; where no script can run, the side panel. */
+async function lookUp(tab: Tab, clicked: Clicked): Promise<void> {
+  const { selectionText = '', editable, frameId = 0 } = clicked;
+  const addresses = [clicked.pageUrl ?? tab.url, clicked.frameUrl];
+  if (tab.id !== undefined && mayOpenInPage({ text: selectionText, addresses, editable })) {
+    if (await lookUpInPage(tab.id, frameId)) return;
+  }
+  // In the turn of the click, or the browser refuses; if it does, what was asked for waits for the panel.
+  const opened = openSidePanel(tab.windowId);
+  await askPanel(tab.windowId, { query: selectionText });
+  await opened;
 }
 
 async function saveExcerpt(tab: Tab, clicked: Clicked, savedExcerpts: SavedExcerptRepository): Promise<void> {

@@ -66,12 +66,14 @@ export interface Answers {
   'error:report': null;
 }
 
-/** Requests of the popup and side panel to the annotators of a tab. */
+/** Requests of the popup, the side panel and the background to the annotators of a tab. */
 export interface TabRequests {
   'tab:terms': Record<string, never>;
   'tab:jump': { entity: string; index: number };
   /** Back to where the page stood before the first jump. */
   'tab:back': Record<string, never>;
+  /** Open the card of what is selected in the frame. */
+  'tab:look-up': Record<string, never>;
 }
 
 export interface TermOnPage {
@@ -83,6 +85,8 @@ export interface TabAnswers {
   'tab:terms': TermOnPage[];
   'tab:jump': { done: boolean; total: number };
   'tab:back': { done: boolean };
+  /** `done` is false where nothing is selected that a card could stand beside. */
+  'tab:look-up': { done: boolean };
 }
 
 /** What a frame tells through the port of a side panel that follows the page: the term nearest the middle of the view. */

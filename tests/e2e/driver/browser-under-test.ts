@@ -16,6 +16,11 @@ export interface BrowserUnderTest {
   readonly profile: string;
   newPage(): Promise<BrowserPage>;
   pages(): Promise<BrowserPage[]>;
+  /** Runs in the extension's background, where the driver can reach it (Chromium). */
+  inBackground<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   /** Puts the extension's background to sleep, where the driver can. */
   killBackground(): Promise<void>;
   close(): Promise<void>;

@@ -28,6 +28,7 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     profile,
     newPage: async () => wrap(await context.newPage()),
     pages: async () => context.pages().map((page) => wrap(page)),
+    inBackground: (run, argument) => worker.evaluate(run as never, argument as never),
     killBackground: () => killWorkers(context),
     close: () => context.close(),
   };

@@ -50,6 +50,7 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
       return wrap(page);
     },
     pages: async () => (await browser.pages()).map((page) => wrap(page)),
+    inBackground: () => Promise.reject(new Error('the driver reaches no event page')),
     // The event page sleeps by itself after half a minute; the driver has no call for it.
     killBackground: () => Promise.resolve(),
     close: () => browser.close(),

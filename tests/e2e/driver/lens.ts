@@ -34,7 +34,12 @@ export function paintedMentions(page: BrowserPage): Promise<PaintedMention[]> {
         found.push({ text: range.toString(), tier, x: box.left + box.width / 2, y: box.top + box.height / 2, range });
       }
     }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    // Ranges in different shadow trees cannot be compared; their places on the screen can.
+    found.sort((a, b) =>
+      a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+        : a.y - b.y || a.x - b.x,
+    );
     return found.map(({ text, tier, x, y }) => ({ text, tier, x, y }));
   }, undefined);
 }
@@ -81,17 +86,17 @@ export class CardReader {
     return this.#page;
   }
 
-  /** The card that is visible in the page at a URL, or undefined. */
+  /** The newest card that is visible in the page at a URL, in any of its frames, or undefined. Boxes are the frame's. */
   async read(url: string): Promise<ShownCard | undefined> {
     return (
       (await this.#page.evaluate(async (address) => {
         const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
         if (tab?.id === undefined) return null;
-        const [frame] = await chrome.scripting.executeScript({
-          target: { tabId: tab.id },
+        const frames = await chrome.scripting.executeScript({
+          target: { tabId: tab.id, allFrames: true },
           func: () => {
-            const host = document.querySelector<HTMLElement>('sco-lens-card');
-            if (host === null || host.style.visibility !== 'visible') return null;
+            const host = [...document.querySelectorAll<HTMLElement>('sco-lens-card')].at(-1);
+            if (host === undefined || host.style.visibility !== 'visible') return null;
             const opened = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
             const shadow =
               typeof chrome !== 'undefined' && chrome.dom !== undefined
@@ -110,7 +115,7 @@ export class CardReader {
             };
           },
         });
-        return frame?.result ?? null;
+        return frames.find(({ result }) => result !== null && result !== undefined)?.result ?? null;
       }, url)) ?? undefined
     );
   }
@@ -125,8 +130,8 @@ export class CardReader {
           target: { tabId: tab.id },
           args: [wanted],
           func: (inside: string) => {
-            const host = document.querySelector<HTMLElement>('sco-lens-card');
-            if (host === null) return null;
+            const host = [...document.querySelectorAll<HTMLElement>('sco-lens-card')].at(-1);
+            if (host === undefined) return null;
             const opened = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
             const shadow =
               typeof chrome !== 'undefined' && chrome.dom !== undefined

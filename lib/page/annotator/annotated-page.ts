@@ -1,0 +1,64 @@
+// One frame with everything that serves its reader: terms, paint, pointer, keys, cards. Nothing is read before `read`.
+import { browser } from 'wxt/browser';
+import type { Lexicon } from '../../core/lexicon/decode.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { CardController } from '../card/card-controller.ts';
+import { rememberedTerms } from '../card/definition-terms.ts';
+import { articleDate } from '../meta/article-date.ts';
+import { CardData } from './card-data.ts';
+import { FirstMentions } from './first-mentions.ts';
+import { followView } from './follow-view.ts';
+import { followKeys, type TermSteps } from './keyboard.ts';
+import { lookUpSelection } from './look-up-selection.ts';
+import { PageReader } from './page-reader.ts';
+import { type Mention, PageTerms } from './page-terms.ts';
+import { Painter } from './painter.ts';
+import { followPointer } from './pointer.ts';
+import { reportTerms } from './report-terms.ts';
+
+export interface AnnotatedPage {
+  readonly terms: PageTerms;
+  readonly steps: TermSteps;
+  /** Opens the card of what is selected. @returns false where nothing is selected */
+  lookUp(): boolean;
+  /** Reads and marks the document, and follows its changes. */
+  read(): void;
+}
+
+/** Serves the frame until the controller aborts; it aborts by itself when the extension is gone. */
+export function annotatePage(lexicon: Lexicon, settings: Settings, controller: AbortController): AnnotatedPage {
+  const { signal } = controller;
+  const terms = new PageTerms(lexicon, () => document.body?.textContent ?? '', { coreOnly: settings.marks === 'core' });
+  const firsts = new FirstMentions();
+  const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
+  const painter = new Painter(terms, signal, shown);
+  const data = new CardData(signal);
+  const termsIn = rememberedTerms(lexicon);
+  const card = new CardController({
+    settings: () => settings,
+    articleDate: () => articleDate(document, location.href),
+    termsIn,
+    readerAddress: browser.runtime.getURL('/reader.html'),
+    painter,
+    data,
+    signal,
+  });
+  const report = reportTerms(terms, () => controller.abort(), signal);
+  const followed = followView(terms, signal);
+  const reader = new PageReader(terms, signal, () => {
+    firsts.reset(terms);
+    painter.update();
+    card.refresh();
+    followed();
+    void data.prefetch(report().map(([entity]) => entity));
+  });
+  const { shadowRoots } = reader;
+  followPointer({ terms, card, settings: () => settings, shadowRoots, shown, signal });
+  const selection = { card, termsIn: (text: string) => termsIn(text, ''), shadowRoots };
+  return {
+    terms,
+    steps: followKeys({ ...selection, terms, shown, signal }),
+    lookUp: () => lookUpSelection(selection, 'keyboard'),
+    read: () => void reader.start(document.body ?? document.documentElement),
+  };
+}
