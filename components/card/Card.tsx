@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS, useLanguage } from '../ui/language.ts';
 import { AsOfContext, asOf } from './as-of.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import { CardTopBar } from './CardTopBar.tsx';
 import { DiscrepancyNote } from './DiscrepancyNote.tsx';
 import { ExcerptViewer } from './ExcerptViewer.tsx';
 import { Figures } from './Figures.tsx';
@@ -63,11 +64,11 @@ export function Card({
   const openEntry = (): void => openReader(`/entity/${entity.id}`);
   return (
     <AsOfContext value={asOf(articleDate, today)}>
-      <article aria-labelledby={titleId} className="relative flex min-h-0 flex-col text-ink">
-        {tools !== undefined && <div className="absolute end-2 top-2 z-10 flex rounded-md bg-sheet">{tools}</div>}
-        <div className="min-h-0 overflow-y-auto overscroll-contain" data-part="scroll">
+      <article aria-labelledby={titleId} className="flex min-h-0 flex-col text-ink">
+        <CardTopBar entity={entity} articleDate={articleDate} today={today} onToday={setToday} tools={tools} />
+        <div className="scroll-hint min-h-0 overflow-y-auto overscroll-contain" data-part="scroll">
           {path}
-          <CardHeader entity={entity} articleDate={articleDate} today={today} onToday={setToday} titleId={titleId} />
+          <CardHeader entity={entity} titleId={titleId} />
           <div className="px-5 pt-3 pb-4">
             {entity.status.length > 0 && <StatusAnswer status={entity.status} related={record.related} />}
             <p lang={LANGUAGE_TAGS[language]} className="text-base" data-part="definition">

@@ -5,7 +5,7 @@ import { useLanguage } from '../ui/language.ts';
 export function CardPath({ records, onGo }: { records: readonly CardRecord[]; onGo: (index: number) => void }) {
   const { language, say } = useLanguage();
   return (
-    <nav aria-label={say('path')} className="card-path border-b border-line bg-paper px-5 py-1 text-xs text-quiet">
+    <nav aria-label={say('path')} className="card-path px-5 pb-1.5 text-xs text-quiet">
       <ol>
         {records.map((record, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one entry may stand in the path twice, and its place is what it is

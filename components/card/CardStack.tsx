@@ -20,6 +20,8 @@ export interface CardStackProps {
   /** Percent. */
   textSize: number;
   pinned: boolean;
+  /** The extension was updated under the page. */
+  outdated: boolean;
   steps: Steps;
   onClose: () => void;
   onPin: () => void;
@@ -38,7 +40,7 @@ const SHOWN_MESSAGES: readonly MessageName[] = ['reloadPage', 'copyFailed', 'sav
 export function CardStack(props: CardStackProps) {
   const { language, say } = useLanguage();
   const [records, setRecords] = useState<readonly CardRecord[]>([props.record]);
-  const [message, setMessage] = useState<MessageName>();
+  const [message, setMessage] = useState<MessageName | undefined>(props.outdated ? 'reloadPage' : undefined);
   const titleId = useId();
   const panel = useRef<HTMLDivElement>(null);
   const depth = useRef(1);

@@ -60,8 +60,15 @@ export function ExcerptViewer({ record, actions }: { record: CardRecord; actions
           {shortCitation(source, excerpt.section, language)}
         </figcaption>
       </figure>
-      <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-1">
-        <Button look={saved ? 'plain' : 'primary'} onClick={save} disabled={saved} data-action="save-excerpt">
+      <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-1">
+        <Button
+          look={saved ? 'quiet' : 'primary'}
+          // Not disabled: that would take the focus away from under the reader.
+          aria-disabled={saved}
+          className={saved ? 'cursor-default! border-jade! bg-jade-tint text-jade!' : ''}
+          onClick={() => saved || void save()}
+          data-action="save-excerpt"
+        >
           {saved ? <BookmarkCheck size={15} aria-hidden /> : <Bookmark size={15} aria-hidden />}
           {say(saved ? 'saved' : 'saveExcerpt')}
         </Button>
@@ -70,7 +77,7 @@ export function ExcerptViewer({ record, actions }: { record: CardRecord; actions
         </CopyButton>
         <Button
           look="quiet"
-          className="px-2!"
+          className="px-1.5!"
           data-action="open-reader"
           onClick={() => actions.openReader(`/source/${excerpt.source}?excerpt=${excerpt.id}`)}
         >

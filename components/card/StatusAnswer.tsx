@@ -84,13 +84,15 @@ function StatusLine({ line, related }: { line: Line; related: readonly RelatedEn
         {title}
         {bearer && (language === 'zh' ? `（${of}）` : ` (${of})`)}
       </span>
-      <span className="text-amber tabular-nums">{formatPeriod(period, language)}</span>
+      <span className="text-amber tabular-nums">
+        {formatPeriod(period, language)}
+        {period.editorial !== undefined && (
+          <span className="ms-1.5 text-xs whitespace-nowrap text-quiet" title={period.editorial}>
+            [{say('editorialShort')}]
+          </span>
+        )}
+      </span>
       {note !== undefined && <span className="text-xs text-quiet">({note})</span>}
-      {period.editorial !== undefined && (
-        <span className="text-xs text-quiet" title={period.editorial}>
-          [{say('editorialShort')}]
-        </span>
-      )}
     </li>
   );
 }

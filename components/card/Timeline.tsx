@@ -45,7 +45,7 @@ function TimelineRow({ item, later }: { item: TimelineItem; later: boolean }) {
   const date = formatDate(item.edtf, language);
   return (
     <span className="timeline-row" data-own={item.own}>
-      <span className="inline-flex items-center font-semibold whitespace-nowrap text-amber tabular-nums">
+      <span className="font-semibold text-amber tabular-nums">
         {date}
         <CopyButton text={`${date} ${item.what[language]}`} label={`${say('copyDate')}: ${date}`} />
       </span>

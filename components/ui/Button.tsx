@@ -4,7 +4,7 @@ const LOOKS = {
   primary: 'bg-jade text-on-jade hover:opacity-90 border border-transparent',
   plain: 'bg-sheet text-ink border border-line hover:border-jade hover:text-jade',
   quiet: 'bg-transparent text-quiet border border-transparent hover:text-jade hover:bg-jade-tint',
-  link: 'bg-transparent text-jade border border-transparent hover:underline px-0! py-0! min-h-0!',
+  link: 'bg-transparent text-jade hover:underline px-0! py-0! min-h-0!',
 } as const;
 
 /** A button with text. At least 32 px tall, so that a finger can find it. */

@@ -7,6 +7,7 @@ import type { Language } from '../../lib/core/dataset/schema.ts';
 import { LANGUAGES } from '../../lib/core/dataset/vocabulary.ts';
 import type { Settings } from '../../lib/core/settings/settings.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
+import { probe } from './driver/card-probe.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { type FixtureServer, serveFixtures } from './driver/fixture-server.ts';
 import { CardReader, waitForMention } from './driver/lens.ts';
@@ -53,7 +54,15 @@ const STATES: readonly State[] = [
   { name: 'organisation', lookUp: ORGANISATION },
   { name: 'office', lookUp: say('上海合作组织秘书长', 'Secretary-General of the SCO', 'Генеральный секретарь ШОС') },
   { name: 'excerpt', lookUp: SPIRIT, act: press('[data-action="save-excerpt"]') },
-  { name: 'followed', lookUp: SPIRIT, act: press('.live-term, [data-part="scroll"] dd button') },
+  {
+    name: 'followed',
+    lookUp: SPIRIT,
+    act: async (stage) => {
+      await press('.live-term')(stage);
+      await stage.cards.wait(stage.url);
+      await expect.poll(() => probe(stage.cards, stage.url, 'count', '.card-path')).toBe(1);
+    },
+  },
   {
     name: 'pinned',
     lookUp: SPIRIT,

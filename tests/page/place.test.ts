@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DISTANCE } from '../../lib/page/card/delays.ts';
-import { type Placement, placeCard, placePinned, type Rectangle } from '../../lib/page/card/place.ts';
+import { type Placement, placeButton, placeCard, placePinned, type Rectangle } from '../../lib/page/card/place.ts';
 import { isOnWay } from '../../lib/page/card/safe-cone.ts';
 
 /** A window of a real screen at a zoom: page zoom makes the viewport smaller or larger in CSS pixels. */
@@ -146,6 +146,23 @@ describe('placeCard', () => {
     const placement = placeCard({ height: 500, lines: [window], viewport: window });
     expect(placement).toMatchObject({ side: 'sheet', maxHeight: 392, top: 400 });
   });
+});
+
+test('a button beside selected text is never outside, and over the text only where it leaves no room', () => {
+  fc.assert(
+    fc.property(scene, fc.integer({ min: 60, max: 280 }), ({ viewport: area, lines }, width) => {
+      const placement = placeButton({ width, height: 44, lines, viewport: area });
+      const box = { ...placement, right: placement.left + placement.width, bottom: placement.top + 44 };
+      expect(outside(box, area)).toBeLessThanOrEqual(TINY);
+      const shown = lines.map((line) => visible(line, area));
+      const above = Math.min(...shown.map((line) => line.top)) - area.top;
+      const below = area.bottom - Math.max(...shown.map((line) => line.bottom));
+      const most = 44 + DISTANCE.edge + DISTANCE.handle;
+      if (Math.max(above, below) >= most)
+        for (const line of lines) expect(overlap(box, visible(line, area))).toBeLessThanOrEqual(TINY);
+    }),
+    { numRuns: 1000, seed: 20010615 },
+  );
 });
 
 test('a pinned card is never outside, wherever it was dragged', () => {

@@ -7,5 +7,6 @@ export const NOTICE_MESSAGES = {
     en: 'The extension was updated: reload this page',
     ru: 'Расширение обновлено: перезагрузите страницу',
   },
+  lookUp: { zh: '释读“{text}”', en: 'Look up “{text}”', ru: 'Что такое «{text}»?' },
   noEntry: { zh: '没有“{text}”的条目', en: 'No entry for “{text}”', ru: 'Нет статьи «{text}»' },
 } as const satisfies Record<string, LocalText>;

@@ -13,7 +13,7 @@ export const SEARCH_MESSAGES = {
   openInReader: { zh: '在阅读器中查看', en: 'Open in reader', ru: 'Открыть в читалке' },
   saveExcerpt: { zh: '收藏摘录', en: 'Save excerpt', ru: 'Сохранить цитату' },
   saved: { zh: '已收藏', en: 'Saved', ru: 'Сохранено' },
-  copyCitation: { zh: '复制引文', en: 'Copy citation', ru: 'Копировать ссылку' },
+  copyCitation: { zh: '复制引文', en: 'Copy citation', ru: 'Копировать цитату' },
   copied: { zh: '已复制', en: 'Copied', ru: 'Скопировано' },
   copyName: { zh: '复制名称', en: 'Copy name', ru: 'Копировать название' },
   close: { zh: '关闭', en: 'Close', ru: 'Закрыть' },

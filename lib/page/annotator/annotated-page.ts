@@ -15,6 +15,8 @@ import { type Mention, PageTerms } from './page-terms.ts';
 import { Painter } from './painter.ts';
 import { followPointer } from './pointer.ts';
 import { reportTerms } from './report-terms.ts';
+import { yieldToSuccessor } from './successor.ts';
+import { followTouchSelection } from './touch-selection.ts';
 
 export interface AnnotatedPage {
   readonly terms: PageTerms;
@@ -32,6 +34,7 @@ export function annotatePage(lexicon: Lexicon, settings: Settings, controller: A
   const firsts = new FirstMentions();
   const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
   const painter = new Painter(terms, signal, shown);
+  yieldToSuccessor(painter, controller);
   const data = new CardData(signal);
   const termsIn = rememberedTerms(lexicon);
   const card = new CardController({
@@ -55,6 +58,7 @@ export function annotatePage(lexicon: Lexicon, settings: Settings, controller: A
   const { shadowRoots } = reader;
   followPointer({ terms, card, settings: () => settings, shadowRoots, shown, signal });
   const selection = { card, termsIn: (text: string) => termsIn(text, ''), shadowRoots };
+  followTouchSelection({ ...selection, settings: () => settings, signal });
   return {
     terms,
     steps: followKeys({ ...selection, terms, shown, signal }),

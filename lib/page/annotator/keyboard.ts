@@ -24,7 +24,7 @@ export interface TermSteps {
  * key's place, so that they work on every layout. Escape closes.
  */
 export function followKeys(context: Context): TermSteps {
-  const { card, signal } = context;
+  const { card, terms, signal } = context;
   const steps = termSteps(context);
   const shortcuts = new Map<string, () => void>([
     ['KeyJ', () => steps.step(1)],
@@ -36,8 +36,10 @@ export function followKeys(context: Context): TermSteps {
     'keydown',
     (event) => {
       if (!event.isTrusted || event.isComposing) return;
-      const shortcut =
-        event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? shortcuts.get(event.code) : undefined;
+      const held = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+      const shortcut = held ? shortcuts.get(event.code) : undefined;
+      // The keys that go down before the letter give the card's interface its time to load.
+      if (held && terms.entries.size > 0) card.expect();
       if (event.key === 'Escape' ? !card.escape() : shortcut === undefined || isEdited(event)) return;
       shortcut?.();
       event.stopPropagation();

@@ -1,5 +1,6 @@
 // Paints near the viewport only: ranges are registered for blocks that are near it, never more than a thousand at a time.
 // The first frame after registering tens of thousands takes over a hundred milliseconds.
+import { isGone } from '../../platform/messages/send.ts';
 import { rangeOf } from '../text/block.ts';
 import type { BlockEntry, Mention, PageTerms } from './page-terms.ts';
 
@@ -19,6 +20,8 @@ export class Painter {
   readonly #observer: IntersectionObserver;
   readonly #signal: AbortSignal;
   readonly #shown: (mention: Mention) => boolean;
+  /** What we put into the page's registry; whatever else stands under our names is another annotator's. */
+  readonly #registered = new Map<string, Highlight>();
   #scheduled = false;
 
   /** @param shown decides by the settings which mentions are marked */
@@ -65,8 +68,14 @@ export class Painter {
   /** Marks the mention whose card is open, or none. */
   showOpen(mention: Mention | undefined): void {
     const range = mention === undefined ? undefined : rangeOf(mention.entry.block, mention.start, mention.end);
-    if (range === undefined) CSS.highlights.delete(HIGHLIGHTS.open);
-    else CSS.highlights.set(HIGHLIGHTS.open, new Highlight(range));
+    this.#register(HIGHLIGHTS.open, range === undefined ? new Highlight() : new Highlight(range));
+  }
+
+  /** Whether the extension was updated and the annotator of its newer version has taken our place. */
+  get isReplaced(): boolean {
+    return (
+      isGone() && Object.values(HIGHLIGHTS).some((name) => CSS.highlights.get(name) !== this.#registered.get(name))
+    );
   }
 
   #paint(): void {
@@ -86,8 +95,8 @@ export class Painter {
         }
       }
     }
-    register(HIGHLIGHTS.core, core);
-    register(HIGHLIGHTS.contextual, contextual);
+    this.#register(HIGHLIGHTS.core, core);
+    this.#register(HIGHLIGHTS.contextual, contextual);
   }
 
   #onIntersections(changes: readonly IntersectionObserverEntry[]): void {
@@ -111,13 +120,20 @@ export class Painter {
 
   #clear(): void {
     this.#observer.disconnect();
-    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+    for (const name of Object.values(HIGHLIGHTS)) this.#register(name, new Highlight());
   }
-}
 
-function register(name: string, highlight: Highlight): void {
-  if (highlight.size === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, highlight);
+  /** An empty highlight is none. */
+  #register(name: string, highlight: Highlight): void {
+    if (this.isReplaced) return;
+    if (highlight.size === 0) {
+      this.#registered.delete(name);
+      CSS.highlights.delete(name);
+    } else {
+      this.#registered.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+  }
 }
 
 /**

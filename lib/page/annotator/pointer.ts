@@ -1,6 +1,7 @@
 // The pointer over the page, turned into events of the card.
 import type { Settings } from '../../core/settings/settings.ts';
 import type { CardController } from '../card/card-controller.ts';
+import { isOurs } from '../card/card-host.ts';
 import { DELAY, DISTANCE } from '../card/delays.ts';
 import { isOnWay, type Point } from '../card/safe-cone.ts';
 import { Timers } from '../card/timers.ts';
@@ -29,6 +30,15 @@ export function followPointer(context: PointerContext): void {
     },
     options,
   );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      // Between a finger's coming down and its tap there is time to fetch.
+      const mention = event.isTrusted && event.pointerType === 'touch' ? pointer.find(event) : undefined;
+      if (mention !== undefined) card.expect(mention);
+    },
+    options,
+  );
   document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && pointer.left(), {
     passive: true,
     signal,
@@ -44,7 +54,7 @@ export function followPointer(context: PointerContext): void {
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || card.holds(event)) return;
+      if (!event.isTrusted || isOurs(event)) return;
       const touch = (event as PointerEvent).pointerType === 'touch';
       const opens = (touch || settings().opening === 'click') && !isOnControl(event);
       const mention = opens && getSelection()?.isCollapsed !== false ? pointer.find(event) : undefined;
@@ -76,7 +86,7 @@ class PointerOverTerms {
 
   moved(event: PointerEvent): void {
     // Asked now: after its dispatch an event no longer knows its path.
-    if (this.#context.card.holds(event)) {
+    if (isOurs(event)) {
       this.#last = undefined;
       return;
     }
@@ -125,6 +135,8 @@ class PointerOverTerms {
       // A pointer that stops on the way means what it stopped on.
       this.#timers.set('in-cone', DELAY.show, () => this.#stopOn(event, mayOpen));
     } else if (mention === undefined || !mayOpen) {
+      // With "click only" or a key, the pointer over a term says that either may follow.
+      if (mention !== undefined) card.expect(mention);
       card.send({ type: 'pointer-off' });
     } else {
       this.#openLater(event, mention, restless);

@@ -5,6 +5,7 @@ import { ask } from '../../platform/messages/send.ts';
 import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
 import { answerTab } from './answer-tab.ts';
 import { lexiconBytes } from './lexicon-bytes.ts';
+import { sweepOrphans } from './successor.ts';
 
 const RUNNING = Symbol.for('sco-lens.annotator');
 
@@ -13,6 +14,7 @@ export function startAnnotator(): void {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
   world[RUNNING] = true;
+  sweepOrphans();
   const lexicon = decodeLexicon(lexiconBytes());
   let controller = new AbortController();
   let read: AnnotatedPage | undefined;

@@ -3,7 +3,7 @@ import type { CardRecord } from '../../core/dataset/card.ts';
 import { fillPlaces } from '../../core/i18n/fill.ts';
 import { NOTICE_MESSAGES } from '../../core/i18n/notice-messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { ask } from '../../platform/messages/send.ts';
+import { ask, isGone } from '../../platform/messages/send.ts';
 import type { CardData } from '../annotator/card-data.ts';
 import type { BlockEntry, Mention } from '../annotator/page-terms.ts';
 import type { Painter } from '../annotator/painter.ts';
@@ -81,14 +81,14 @@ export class CardController {
     return this.#window;
   }
 
-  /** Whether an event happened inside one of our cards. */
-  holds(event: Event): boolean {
-    const path = event.composedPath();
-    return [this.#window, ...this.#pinned.all].some((card) => card !== undefined && path.includes(card.element));
-  }
-
   isOpenFor(mention: Mention): boolean {
     return this.#window !== undefined && 'target' in this.#state && this.#state.target.place === this.#placeOf(mention);
+  }
+
+  /** A card is likely to be asked for in a moment: what takes time is begun. */
+  expect(mention?: Mention): void {
+    void loadCardView();
+    if (mention !== undefined) void this.#prepare(mention.entity);
   }
 
   pointerOn(mention: Mention, restless: boolean): void {
@@ -192,7 +192,8 @@ export class CardController {
     this.#hide();
     if (factory === undefined || record === undefined) return;
     const date = articleDate();
-    const content = { record, settings: settings(), articleDate: date, focus: by === 'keyboard' };
+    const focus = by === 'keyboard';
+    const content = { record, settings: settings(), articleDate: date, focus, outdated: isGone() };
     const opened: CardWindow = new CardWindow(factory, target.anchor, content, {
       callbacks: {
         close: () => this.#close(opened),
@@ -232,9 +233,9 @@ export class CardController {
   }
 
   #tell({ anchor, text }: Target, why: Unavailable): void {
-    const { language } = this.#context.settings();
+    const settings = this.#context.settings();
     const message = why === 'gone' ? NOTICE_MESSAGES.reloadPage : NOTICE_MESSAGES.noEntry;
-    showNotice(fillPlaces(message[language], { text }), language, anchor, this.#context.signal);
+    showNotice(fillPlaces(message[settings.language], { text }), settings, anchor, this.#context.signal);
   }
 
   #targetOf(mention: Mention): Target {

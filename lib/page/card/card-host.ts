@@ -37,6 +37,14 @@ const OWN_EVENTS = [
   ...['keydown', 'keyup', 'keypress', 'wheel', 'focusin', 'focusout', 'selectstart', 'dragstart'],
 ];
 
+/** Every host that we ever added, as long as somebody holds it. */
+const HOSTS = new WeakSet<EventTarget>();
+
+/** Whether an event happened inside something that we added to the page. */
+export function isOurs(event: Event): boolean {
+  return event.composedPath().some((target) => HOSTS.has(target));
+}
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 export class CardHost {
@@ -48,6 +56,7 @@ export class CardHost {
   constructor(near: Element | undefined) {
     // With its namespace: in documents that are XML, an element without one can have no shadow root.
     this.element = document.createElementNS(HTML, 'sco-lens-card') as HTMLElement;
+    HOSTS.add(this.element);
     for (const [name, value] of Object.entries(STYLE)) this.#set(name, value);
     this.shadow = this.element.attachShadow({ mode: 'closed' });
     for (const name of OWN_EVENTS)
@@ -80,7 +89,7 @@ export class CardHost {
     this.#set('top', '0px');
   }
 
-  place({ left, top, width, maxHeight }: Placement): void {
+  place({ left, top, width, maxHeight }: Pick<Placement, 'left' | 'top' | 'width' | 'maxHeight'>): void {
     this.#set('left', `${String(left)}px`);
     this.#set('top', `${String(top)}px`);
     this.#set('width', `${String(width)}px`);

@@ -7,6 +7,7 @@ import styles from '../../../components/card/card.css?inline';
 import { LanguageContext } from '../../../components/ui/language.ts';
 import type { CardCallbacks, CardModel, CardView } from './contract.ts';
 import { DISTANCE } from './delays.ts';
+import { followSystemTheme, isDark, isSystemDark } from './theme.ts';
 
 export function createCardView(shadow: ShadowRoot, callbacks: CardCallbacks): CardView {
   addStyles(shadow);
@@ -37,15 +38,15 @@ export function createCardView(shadow: ShadowRoot, callbacks: CardCallbacks): Ca
 function Shown({ model, callbacks }: { model: CardModel; callbacks: CardCallbacks }) {
   const { settings } = model;
   const systemIsDark = useSyncExternalStore(followSystemTheme, isSystemDark);
-  const dark = settings.theme === 'dark' || (settings.theme === 'system' && systemIsDark);
   return (
     <LanguageContext value={settings.language}>
       <CardStack
         record={model.record}
         articleDate={model.articleDate}
-        theme={dark ? 'dark' : 'light'}
+        theme={isDark(settings, systemIsDark) ? 'dark' : 'light'}
         textSize={settings.textSize}
         pinned={model.pinned}
+        outdated={model.outdated}
         steps={DISTANCE}
         onClose={callbacks.close}
         onPin={callbacks.pin}
@@ -59,18 +60,6 @@ function Shown({ model, callbacks }: { model: CardModel; callbacks: CardCallback
       />
     </LanguageContext>
   );
-}
-
-const DARK = '(prefers-color-scheme: dark)';
-
-function isSystemDark(): boolean {
-  return matchMedia(DARK).matches;
-}
-
-function followSystemTheme(onChange: () => void): () => void {
-  const query = matchMedia(DARK);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
 }
 
 /**

@@ -14,6 +14,7 @@ export interface CardContent {
   settings: Settings;
   articleDate: string | undefined;
   focus: boolean;
+  outdated: boolean;
 }
 
 interface Owner {

@@ -13,6 +13,8 @@ export interface CardModel {
   /** True when the card was opened by keyboard: focus moves into it. */
   focus: boolean;
   pinned: boolean;
+  /** The extension was updated under the page: what is known is shown, and that the page must be reloaded. */
+  outdated: boolean;
 }
 
 /** How a request to the background ended; `gone`: the extension was updated under the page. */

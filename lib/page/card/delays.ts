@@ -20,6 +20,8 @@ export const DISTANCE = {
   jitter: 6,
   /** Between the term's line and the card. */
   gap: 8,
+  /** Between selected text and a button below it: the handles of a selection hang there, about as long as this. */
+  handle: 36,
   /** Between the card and the edge of the viewport. */
   edge: 8,
   /** Preferred width of the card, at a text size of 100 %. */

@@ -84,6 +84,27 @@ export function placePinned(
   };
 }
 
+/**
+ * A small button near selected text: below it, clear of the handles by which a finger holds the selection, else above it,
+ * else at the edge of the viewport that is further away.
+ */
+export function placeButton({
+  width,
+  height,
+  lines,
+  viewport,
+}: Pick<PlacementInput, 'height' | 'lines' | 'viewport'> & { width: number }): Omit<Placement, 'side'> {
+  const room = roomIn(viewport);
+  const text = union(lines, viewport);
+  const shown = Math.min(width, room.right - room.left);
+  const below = text.bottom + DISTANCE.handle;
+  const above = text.top - DISTANCE.gap - height;
+  const fitting = below + height <= room.bottom ? below : above >= room.top ? above : undefined;
+  const edge = text.top - room.top > room.bottom - text.bottom ? room.top : room.bottom - height;
+  const left = clamp((text.left + text.right - shown) / 2, room.left, room.right - shown);
+  return { left, top: fitting ?? edge, width: shown, maxHeight: height };
+}
+
 function placeBeside(
   term: Rectangle,
   wanted: number,

@@ -20,8 +20,13 @@ export async function ask<Name extends RequestName>(
     } satisfies Envelope);
     return reply ?? { ok: false, error: 'no answer', gone: false };
   } catch (error) {
-    return { ok: false, error: String(error), gone: browser.runtime?.id === undefined };
+    return { ok: false, error: String(error), gone: isGone() };
   }
+}
+
+/** Whether the extension was updated or removed under this page. */
+export function isGone(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 /** Asks the annotator in one frame of a tab; a tab without one answers with an error. */

@@ -9,6 +9,8 @@ export interface BrowserPage {
   ): Promise<Result>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger's short touch. */
+  tap(x: number, y: number): Promise<void>;
   wheel(deltaY: number): Promise<void>;
   /** One key or a chord: `Escape`, `Alt+Shift+KeyJ`. */
   press(chord: string): Promise<void>;

@@ -6,6 +6,12 @@ export interface LaunchOptions {
   /** Address of a proxy that sees every request which does not go to 127.0.0.1. */
   proxy?: string;
   colorScheme?: 'light' | 'dark';
+  /** The user's wish for less motion. */
+  reducedMotion?: boolean;
+  /** High contrast: the system's colours instead of the page's. */
+  forcedColors?: boolean;
+  /** Firefox: milliseconds after which an idle background goes to sleep, so that `killBackground` need not wait half a minute. */
+  backgroundSleepsAfter?: number;
 }
 
 /** A real browser with the extension installed. */
@@ -21,7 +27,7 @@ export interface BrowserUnderTest {
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** Puts the extension's background to sleep, where the driver can. */
+  /** Puts the extension's background to sleep. In Firefox it waits until the browser itself has done so. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
 }

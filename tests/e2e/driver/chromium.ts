@@ -15,6 +15,8 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     headless: true,
     viewport: { width: 1000, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors === true ? 'active' : 'none',
     ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '127.0.0.1' } }),
     args: chromiumFlags(extension),
   });
@@ -51,6 +53,7 @@ function wrap(page: Page): BrowserPage {
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => tap(page, x, y),
     wheel: (deltaY) => page.mouse.wheel(0, deltaY),
     press: (chord) => pressChord(page.keyboard, chord),
     type: (text) => page.keyboard.type(text),
@@ -62,6 +65,16 @@ function wrap(page: Page): BrowserPage {
   };
   wrapped.set(page, made);
   return made;
+}
+
+/** By the debugging protocol: Playwright's own touch screen needs a context that has nothing else. */
+async function tap(page: Page, x: number, y: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await session.detach();
 }
 
 /** Stops the extension's worker as the browser does when it is idle. */

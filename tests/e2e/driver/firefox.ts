@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../lib/command/find-browser.ts';
 import { type BrowserPage, pressChord } from './browser-page.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
@@ -27,6 +27,10 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
+      // 2: always the system's colours.
+      'browser.display.document_color_use': options.forcedColors === true ? 2 : 1,
+      'extensions.background.idle.timeout': options.backgroundSleepsAfter ?? 30_000,
       ...(proxy === undefined
         ? {}
         : {
@@ -40,6 +44,7 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
     },
   });
   await browser.installExtension(extension);
+  let watcher: Page | undefined;
   return {
     name: 'firefox',
     origin: `moz-extension://${UUID}`,
@@ -51,10 +56,24 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
     },
     pages: async () => (await browser.pages()).map((page) => wrap(page)),
     inBackground: () => Promise.reject(new Error('the driver reaches no event page')),
-    // The event page sleeps by itself after half a minute; the driver has no call for it.
-    killBackground: () => Promise.resolve(),
+    killBackground: async () => {
+      watcher ??= await openExtensionPage(browser);
+      await watcher.waitForFunction(isAsleep, { polling: 100, timeout: 60_000 });
+    },
     close: () => browser.close(),
   };
+}
+
+async function openExtensionPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await wrap(page).goto(`moz-extension://${UUID}/options.html`);
+  return page;
+}
+
+/** Runs in a page of the extension: asking for the background's window does not wake it. */
+function isAsleep(): boolean {
+  const { browser } = globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } };
+  return browser.extension.getBackgroundPage() === null;
 }
 
 const wrapped = new WeakMap<Page, BrowserPage>();
@@ -81,6 +100,7 @@ function wrap(page: Page): BrowserPage {
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     press: (chord) => pressChord(page.keyboard, chord),
     type: (text) => page.keyboard.type(text),
