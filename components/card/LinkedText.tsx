@@ -28,6 +28,7 @@ export function LinkedText({
         key={start}
         href={`#${entity}`}
         data-entity={entity}
+        data-action="follow"
         className="live-term"
         onClick={(event) => {
           event.preventDefault();

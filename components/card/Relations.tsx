@@ -40,6 +40,7 @@ export function Relations({
               <dd key={id} className="contents">
                 <button
                   type="button"
+                  data-action="follow"
                   onClick={() => onFollow(id)}
                   className="min-h-6 rounded-full border border-line bg-sheet px-2.5 py-0.5 text-start text-xs text-ink hover:border-jade hover:text-jade"
                 >

@@ -7,6 +7,7 @@ import { CardHost } from './card-host.ts';
 import type { CardCallbacks, CardModel, CardView, CardViewFactory } from './contract.ts';
 import { DISTANCE } from './delays.ts';
 import { placeCard, placePinned, type Rectangle } from './place.ts';
+import { deepestFocus, returnFocus } from './return-focus.ts';
 import { followVisibleArea, visibleArea } from './visible-area.ts';
 
 export interface CardContent {
@@ -74,11 +75,14 @@ export class CardWindow {
   }
 
   pin(): void {
+    const { hasFocus } = this;
     const { left, top } = this.box;
     this.#pinnedAt = { left, top };
     this.#model = { ...this.#model, focus: false, pinned: true };
     this.#view.show(this.#model);
     this.place();
+    // The button that was pressed is gone.
+    if (hasFocus) this.#view.focus();
   }
 
   /** Puts the card where it belongs now. */
@@ -104,7 +108,7 @@ export class CardWindow {
     this.#ending.abort();
     this.#view.destroy();
     this.#host.close();
-    if (hasFocus) returnFocus(this.#focusBefore, this.#anchor);
+    if (hasFocus) returnFocus(this.#focusBefore, this.#anchor.element);
   }
 
   get #scale(): number {
@@ -127,25 +131,6 @@ export class CardWindow {
     element.addEventListener('pointerenter', () => this.#owner.onPointer(true), { signal });
     element.addEventListener('pointerleave', () => this.#owner.onPointer(false), { signal });
   }
-}
-
-/** The element with focus, inside open shadow roots too. */
-function deepestFocus(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
-}
-
-function returnFocus(to: Element | null, anchor: Anchor): void {
-  if (to instanceof HTMLElement && to.isConnected && to !== document.body) {
-    to.focus({ preventScroll: true });
-    return;
-  }
-  // Nothing had focus: the next Tab goes on from the term, not from the end of the document where the card stood. A
-  // selection of the user's stays.
-  const selection = getSelection();
-  const element = anchor.element;
-  if (element?.isConnected === true && selection?.isCollapsed === true) selection.collapse(element, 0);
 }
 
 function overlaps(a: Rectangle, b: Rectangle): boolean {

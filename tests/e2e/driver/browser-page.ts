@@ -19,6 +19,8 @@ export interface BrowserPage {
   resize(width: number, height: number): Promise<void>;
   /** Where the document is, as it says itself: drivers do not always notice. Empty while it is being replaced. */
   url(): Promise<string>;
+  /** A command of Chromium's debugging protocol; rejects in Firefox. */
+  protocol(method: string, parameters?: object): Promise<Record<string, unknown>>;
   toFront(): Promise<void>;
   close(): Promise<void>;
   /** Messages of the page's console that are errors, and uncaught exceptions, so far. */

@@ -29,5 +29,7 @@ export interface BrowserUnderTest {
   ): Promise<Result>;
   /** Puts the extension's background to sleep. In Firefox it waits until the browser itself has done so. */
   killBackground(): Promise<void>;
+  /** Puts another start of the extension in place of the running one, as an update does; its pages are closed. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }

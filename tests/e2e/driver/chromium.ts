@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { chromiumFlags } from '../../../lib/command/chromium-flags.ts';
 import { findChromium } from '../../../lib/command/find-browser.ts';
 import { type BrowserPage, pressChord } from './browser-page.ts';
@@ -20,7 +20,7 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '127.0.0.1' } }),
     args: chromiumFlags(extension),
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Node gives schemes that it does not know no origin.
   const { protocol, host } = new URL(worker.url());
   const origin = `${protocol}//${host}`;
@@ -31,6 +31,11 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     newPage: async () => wrap(await context.newPage()),
     pages: async () => context.pages().map((page) => wrap(page)),
     inBackground: (run, argument) => worker.evaluate(run as never, argument as never),
+    updateExtension: async () => {
+      const next = context.waitForEvent('serviceworker');
+      await reloadExtension(context, host);
+      worker = await next;
+    },
     killBackground: () => killWorkers(context),
     close: () => context.close(),
   };
@@ -42,6 +47,7 @@ function wrap(page: Page): BrowserPage {
   const known = wrapped.get(page);
   if (known !== undefined) return known;
   const errors: string[] = [];
+  let session: Promise<CDPSession> | undefined;
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -60,6 +66,10 @@ function wrap(page: Page): BrowserPage {
     screenshot: async (path) => void (await page.screenshot({ path })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     url: () => page.evaluate(() => location.href).catch(() => ''),
+    protocol: async (method, parameters) => {
+      session ??= page.context().newCDPSession(page);
+      return (await session).send(method as 'Page.enable', parameters as never) as Promise<never>;
+    },
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
@@ -75,6 +85,23 @@ async function tap(page: Page, x: number, y: number): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   await session.detach();
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: object): Promise<void>;
+}
+
+/** As the button on the browser's own page does; by itself an extension that was reloaded stays off without developer mode. */
+async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extension) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(extension, {});
+  }, id);
+  await page.close();
 }
 
 /** Stops the extension's worker as the browser does when it is idle. */

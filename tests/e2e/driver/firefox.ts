@@ -60,6 +60,9 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
       watcher ??= await openExtensionPage(browser);
       await watcher.waitForFunction(isAsleep, { polling: 100, timeout: 60_000 });
     },
+    updateExtension: async () => {
+      await browser.installExtension(extension);
+    },
     close: () => browser.close(),
   };
 }
@@ -107,6 +110,7 @@ function wrap(page: Page): BrowserPage {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
     url: () => page.evaluate(() => location.href).catch(() => ''),
+    protocol: () => Promise.reject(new Error('Firefox speaks another protocol')),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
