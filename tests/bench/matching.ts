@@ -13,6 +13,7 @@ import { mayHoldCoreTerm } from '../../lib/core/match/scout.ts';
 import { chineseText, multipliedForms, realForms } from './corpus.ts';
 import { type Measured, measure, median } from './measure.ts';
 import { bareLoop, buildMapTrie, countMatches, scanMapTrie, trieExpression, withEqualFeatures } from './peers.ts';
+import { publish, type Row } from './table.ts';
 
 const COLD_RUNS = 31;
 const COLD_CHARACTERS = 25_000;
@@ -28,7 +29,21 @@ const lexicon = decodeLexicon(bytes);
 const stems = triggerStems(forms);
 const all = forms.map((form) => form.text);
 
-function print(title: string, measured: readonly Measured[]): void {
+const rows: Row[] = [];
+
+/** Notes the target of one way, as a ratio of another. */
+function aim(
+  title: string,
+  measured: readonly Measured[],
+  way: string,
+  peer: string,
+  target: NonNullable<Row['target']>,
+): void {
+  const find = (name: string): number => measured.find((one) => one.name === name)?.milliseconds ?? Number.NaN;
+  rows.push({ what: title, ours: find(way), unit: 'ms', peer: { name: peer, median: find(peer) }, target });
+}
+
+function print(title: string, measured: readonly Measured[]): readonly Measured[] {
   const [floor] = measured;
   console.log(`\n${title}`);
   for (const { name, milliseconds, result } of measured) {
@@ -36,6 +51,7 @@ function print(title: string, measured: readonly Measured[]): void {
       `  ${name.padEnd(44)} ${milliseconds.toFixed(3).padStart(10)} ms  × ${(milliseconds / (floor?.milliseconds ?? 1)).toFixed(2).padStart(8)}   (${result})`,
     );
   }
+  return measured;
 }
 
 console.log(`${forms.length} forms, ${bytes.length} bytes`);
@@ -49,7 +65,7 @@ for (let code = 0x4e00; code < 0xa000; code += 1) {
   if (simplified !== unit) traditional.set(simplified, (traditional.get(simplified) ?? simplified) + unit);
 }
 const equal = withEqualFeatures(all, (unit) => traditional.get(unit) ?? unit);
-print(
+const matching = print(
   'Matching: 1,000,000 characters of Chinese, a name each 36',
   measure(
     [
@@ -62,7 +78,7 @@ print(
     15,
   ),
 );
-print(
+const expressions = print(
   'One regular expression in the shape of a trie',
   measure(
     [
@@ -79,7 +95,7 @@ print(
 const chinese = forms.filter((form) => /^\p{Script=Han}+$/u.test(form.text));
 const five = decodeLexicon(compileForms(multipliedForms(chinese, 5_000), ids));
 const fifty = decodeLexicon(compileForms(multipliedForms(chinese, 50_000), ids));
-print(
+const terms = print(
   'Ten times the terms (5,000 and 50,000 Chinese names)',
   measure(
     [
@@ -91,7 +107,7 @@ print(
 );
 
 const json = JSON.stringify(all);
-print(
+const ready = print(
   'Ready to match: the same names from a JSON list, and from the binary lexicon',
   measure(
     [
@@ -123,7 +139,7 @@ writeFileSync(files[1], bytes);
 writeFileSync(files[2], chineseText(COLD_CHARACTERS, names, 36), 'utf16le');
 const runs = Array.from({ length: COLD_RUNS }, () => ({ bare: cold('bare', files), ours: cold('ours', files) }));
 rmSync(folder, { recursive: true });
-print(
+const coldly = print(
   `Cold: ${COLD_CHARACTERS} characters in a fresh process`,
   (['bare', 'ours'] as const).map((way) => ({
     name: way === 'bare' ? 'bare charCodeAt loop' : 'decode and scan',
@@ -131,3 +147,30 @@ print(
     result: runs[0]?.[way].result ?? 0,
   })),
 );
+
+const BARE = 'bare charCodeAt loop';
+aim('matching 1 M characters, a name each 36', matching, 'this matcher', BARE, { at: 'most', value: 12 });
+aim(
+  'the same, beside one expression of equal features',
+  expressions,
+  'this matcher',
+  'regular expression, equal features',
+  {
+    at: 'most',
+    value: 1 / 6,
+  },
+);
+aim(
+  'the same, beside one expression of bare spellings',
+  expressions,
+  'this matcher',
+  'regular expression, bare spellings',
+  {
+    at: 'most',
+    value: 1 / 6,
+  },
+);
+aim('50,000 names', terms, 'this matcher, 50,000', 'this matcher, 5,000', { at: 'most', value: 2 });
+aim('ready to match', ready, 'decode', 'JSON list to tree of maps', { at: 'most', value: 0.15 });
+aim('cold, 25,000 characters', coldly, 'decode and scan', BARE, { at: 'most', value: 4 });
+publish('matching', rows);

@@ -1,0 +1,20 @@
+// `node tests/bench/render.ts`: the last bench's rows as the table of docs/bench.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_FOLDER } from '../../lib/command/paths.ts';
+import { cellsOf, HEADINGS, RESULTS_FOLDER, type Row } from './table.ts';
+
+const PARTS = { matching: 'Matching, in Node', browser: 'Pages, in Chromium' } as const;
+
+const sections = Object.entries(PARTS).map(([part, title]) => {
+  const { command, rows } = JSON.parse(readFileSync(join(RESULTS_FOLDER, `${part}.json`), 'utf8')) as {
+    command: string;
+    rows: Row[];
+  };
+  const lines = [HEADINGS, HEADINGS.map(() => '---'), ...rows.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |`);
+  return `## ${title}\n\nMade by \`${command}\`.\n\n${lines.join('\n')}\n`;
+});
+writeFileSync(
+  join(PROJECT_FOLDER, 'docs', 'bench.md'),
+  `# Bench\n\nMedians of one run, everything beside its peer in the same run. \`npm run bench\` measures, then\n\`node tests/bench/render.ts\` writes this file. How each figure is taken is said where it is taken, in \`tests/bench\`.\n\n${sections.join('\n')}`,
+);
