@@ -1,5 +1,5 @@
 import { Check, Copy, X } from 'lucide-react';
-import { type ReactNode, use, useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { CardServicesContext } from './card-services.ts';
@@ -18,7 +18,7 @@ export function CopyButton({
   /** What is copied, for those who cannot see what the button stands beside. */
   label: string;
   /** Words of a full button; without them it is an icon. */
-  children?: ReactNode;
+  children?: string;
   icon?: typeof Copy;
 }) {
   const { say } = useLanguage();
@@ -38,7 +38,14 @@ export function CopyButton({
   const words = state === 'copied' ? say('copied') : state === 'failed' ? say('copyFailed') : undefined;
   if (children !== undefined) {
     return (
-      <Button look="quiet" className="px-1.5!" aria-label={words ?? label} title={label} onClick={() => void copy()}>
+      <Button
+        look="quiet"
+        className="px-1.5!"
+        // What is seen is part of what is said, or those who speak to their computer cannot press it.
+        aria-label={words ?? (label.includes(children) ? label : `${children}: ${label}`)}
+        title={label}
+        onClick={() => void copy()}
+      >
         <Icon size={14} aria-hidden />
         {words ?? children}
       </Button>

@@ -77,11 +77,11 @@ export class PageReader {
 
   *#readChanges(changes: Changes): Generator<undefined, void, void> {
     for (const element of changes.added) {
-      if (element.isConnected) yield* this.#readPart(element, 'deep', (inside) => composedContains(element, inside));
+      if (isRead(element)) yield* this.#readPart(element, 'deep', (inside) => composedContains(element, inside));
     }
     for (const element of changes.own) {
       this.#terms.removeOwn(element);
-      if (element.isConnected) yield* this.#readPart(element, 'own', (inside) => inside === element);
+      if (isRead(element)) yield* this.#readPart(element, 'own', (inside) => inside === element);
     }
     yield* this.#settle();
   }
@@ -96,6 +96,11 @@ export class PageReader {
       yield undefined;
     }
   }
+}
+
+/** What somebody is writing is left alone, however deep inside the editor it changed. */
+function isRead(element: Element): boolean {
+  return element.isConnected && !(element instanceof HTMLElement && element.isContentEditable);
 }
 
 /** Whether a node stands at or below an element, shadow trees included. */

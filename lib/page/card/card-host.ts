@@ -51,6 +51,7 @@ export class CardHost {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
   readonly #listening = new AbortController();
+  readonly #near: Element | undefined;
 
   /** Adds the host to the page. @param near element beside whose text the card stands, if there is one */
   constructor(near: Element | undefined) {
@@ -61,19 +62,18 @@ export class CardHost {
     this.shadow = this.element.attachShadow({ mode: 'closed' });
     for (const name of OWN_EVENTS)
       this.element.addEventListener(name, (event) => event.stopPropagation(), { signal: this.#listening.signal });
-    // Beside <body>, not in it: pages that watch or rewrite their body never meet it. Outside a modal dialog, though,
-    // everything is inert.
-    const container = near?.closest('dialog:modal') ?? document.documentElement;
-    container.append(this.element);
-    // The page's own `zoom` is undone: the card has its text size from the settings.
-    const { currentCSSZoom } = container as { currentCSSZoom?: number };
-    if (currentCSSZoom !== undefined && currentCSSZoom !== 1) this.#set('zoom', String(1 / currentCSSZoom));
+    this.#near = near;
     this.element.popover = 'manual';
     this.raise();
   }
 
-  /** Puts the host on top of the top layer: above what went to full screen after it. */
+  /** Puts the host where it can be used and on top of the top layer: also after something else went to full screen. */
   raise(): void {
+    const container = containerFor(this.#near);
+    if (this.element.parentElement !== container) container.append(this.element);
+    // The page's own `zoom` is undone: the card has its text size from the settings.
+    const { currentCSSZoom = 1 } = container as { currentCSSZoom?: number };
+    this.#set('zoom', String(1 / currentCSSZoom));
     try {
       if (this.element.matches(':popover-open')) this.element.hidePopover();
       this.element.showPopover();
@@ -105,4 +105,23 @@ export class CardHost {
   #set(name: string, value: string): void {
     if (this.element.style.getPropertyValue(name) !== value) this.element.style.setProperty(name, value, 'important');
   }
+}
+
+/** These show no children of theirs. */
+const CHILDLESS = 'video, img, iframe, canvas, object, embed, audio';
+
+/**
+ * Beside <body>, not in it: pages that watch or rewrite their body never meet it. But outside a modal dialog, and outside
+ * what is in full screen, everything is inert.
+ */
+function containerFor(near: Element | undefined): Element {
+  for (let current: Node | null = near ?? null; current !== null; current = parentOf(current))
+    if (current instanceof Element && current.matches('dialog:modal')) return current;
+  let full = document.fullscreenElement;
+  while (full?.shadowRoot?.fullscreenElement) full = full.shadowRoot.fullscreenElement;
+  return full === null || full.matches(CHILDLESS) ? document.documentElement : full;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
