@@ -6,6 +6,7 @@ import { useSay } from './use-say.ts';
 
 const TEXTS: Readonly<Record<PageStatus, [title: SearchMessageName, hint: SearchMessageName]>> = {
   readable: ['noTermsHere', 'noTermsHint'],
+  'closed-frames': ['noTermsHere', 'closedFrames'],
   'off-everywhere': ['offEverywhere', 'offHint'],
   'off-here': ['offHere', 'offHint'],
   'browser-page': ['browserPageTitle', 'browserPage'],

@@ -162,3 +162,23 @@ test('every frame is read, whatever its sandbox', async ({ lensBrowser, server, 
   expect(page.errors).toEqual([]);
   await page.close();
 });
+
+test('the toolbar says what can be done about a frame that nothing can be read in', async ({ lensBrowser, server }) => {
+  // Nobody listens on the first port: the browser puts a page of its own there, into which it lets no extension.
+  const url = putArticle(server, '<p>天气</p><iframe src="http://127.0.0.1:1/"></iframe>');
+  const page = await openPage(lensBrowser, url);
+  await framesPass(page, 300);
+  const popup = await lensBrowser.newPage();
+  await popup.goto(`${lensBrowser.origin}/popup.html`);
+  await popup.toFront();
+  const text = (): Promise<string> => popup.evaluate(() => document.body.textContent ?? '', undefined);
+  await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[role="tab"]').length, undefined)).toBe(3);
+  const tab = await popup.evaluate(() => {
+    const box = document.querySelectorAll('[role="tab"]')[1]?.getBoundingClientRect() ?? new DOMRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, undefined);
+  await popup.click(tab.x, tab.y);
+  await expect.poll(text).toContain('右键菜单');
+  await popup.close();
+  await page.close();
+});

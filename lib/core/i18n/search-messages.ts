@@ -39,6 +39,11 @@ export const SEARCH_MESSAGES = {
     en: 'Names are recognised as soon as the text holds any.',
     ru: 'Названия распознаются, как только появляются в тексте.',
   },
+  closedFrames: {
+    zh: '浏览器不让扩展读取页内的一个框架。在其中选中文字，用右键菜单查询，或单独打开该框架。',
+    en: 'The browser lets no extension read a frame of this page. Select text in it and look it up by the context menu, or open the frame by itself.',
+    ru: 'Браузер не даёт расширениям читать фрейм на этой странице. Выделите в нём текст и найдите его через контекстное меню или откройте фрейм отдельно.',
+  },
   noRecents: { zh: '还没有查过的条目', en: 'Nothing looked up yet', ru: 'Пока ничего не просмотрено' },
   recogniseHere: { zh: '在 {site} 上识别', en: 'Recognise on {site}', ru: 'Распознавать на {site}' },
   recogniseEverywhere: { zh: '在所有网站上识别', en: 'Recognise on all sites', ru: 'Распознавать на всех сайтах' },

@@ -3,6 +3,8 @@ import type { Settings } from '../settings/settings.ts';
 
 export type PageStatus =
   | 'readable'
+  /** The page can be read, but not every frame in it. */
+  | 'closed-frames'
   | 'off-everywhere'
   | 'off-here'
   /** Pages of the browser, of extensions and of their stores. */

@@ -5,6 +5,7 @@ import type { FrameTerms } from '../../core/search/frame-terms.ts';
 import { type PageStatus, pageStatus } from '../../core/search/page-status.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { hostOf } from '../host-of.ts';
+import { countClosedFrames } from './closed-frames.ts';
 import { type FollowedTab, findFollowedTab, watchFollowedTab } from './followed-tab.ts';
 import { loadTabTerms, watchTabTerms } from './tab-terms.ts';
 
@@ -28,8 +29,10 @@ export function usePage(settings: Settings, follows: boolean): FollowedPage | un
   const { tab, known } = useFollowedTab(follows);
   const frames = useTabTerms(tab?.id);
   const allowed = useAccess(tab?.url);
+  const hasClosedFrames = useClosedFrames(frames?.length === 0 ? tab : undefined);
   if (!known || frames === undefined || allowed === undefined) return undefined;
-  const status = pageStatus(tab?.url, allowed, settings);
+  const plainStatus = pageStatus(tab?.url, allowed, settings);
+  const status = plainStatus === 'readable' && hasClosedFrames ? 'closed-frames' : plainStatus;
   const site = status === 'browser-page' ? '' : hostOf(tab?.url);
   return {
     tab,
@@ -73,6 +76,21 @@ function useTabTerms(tabId: number | undefined): readonly FrameTerms[] | undefin
     return () => controller.abort();
   }, [tabId]);
   return state === undefined ? undefined : state.tabId === tabId ? state.frames : NONE;
+}
+
+/** Whether a tab holds frames that cannot be read; asked only of one without terms. */
+function useClosedFrames(tab: FollowedTab | undefined): boolean {
+  const [closed, setClosed] = useState(false);
+  const { id, url } = tab ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page, with other frames
+  useEffect(() => {
+    const controller = new AbortController();
+    setClosed(false);
+    if (id !== undefined)
+      void countClosedFrames(id).then((count) => !controller.signal.aborted && setClosed(count > 0));
+    return () => controller.abort();
+  }, [id, url]);
+  return closed;
 }
 
 /** Whether the extension may read an address; of an unknown one, whether it may read any. */
