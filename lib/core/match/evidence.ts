@@ -30,10 +30,19 @@ export function addPresence(lexicon: Lexicon, presence: Presence, hits: Hits): v
 }
 
 /** Whether the article satisfies a payload's `needs` and `rejects`. */
-function conditionsHold(lexicon: Lexicon, payload: number, holds: Holds): boolean {
+function* conditionsHold(lexicon: Lexicon, payload: number, holds: Holds): Generator<undefined, boolean, void> {
   if (lexicon.guardOf[payload] === 0) return true;
   const needs = guardStrings(lexicon, payload, GuardField.needs);
-  return (needs.length === 0 || needs.some(holds)) && !guardStrings(lexicon, payload, GuardField.rejects).some(holds);
+  if (needs.length > 0 && !(yield* anyHolds(needs, holds))) return false;
+  return !(yield* anyHolds(guardStrings(lexicon, payload, GuardField.rejects), holds));
+}
+
+function* anyHolds(texts: readonly string[], holds: Holds): Generator<undefined, boolean, void> {
+  for (const text of texts) {
+    if (holds(text)) return true;
+    yield undefined;
+  }
+  return false;
 }
 
 function isConditional(lexicon: Lexicon, payload: number): boolean {
@@ -53,12 +62,21 @@ function isConditional(lexicon: Lexicon, payload: number): boolean {
  *
  * @returns one byte for each payload, 1 where its names count; payloads that are not present may have either value.
  */
-export function decide(
+export function decide(lexicon: Lexicon, presence: Presence, holds: Holds, options: EvidenceOptions = {}): Uint8Array {
+  const steps = decideInSteps(lexicon, presence, holds, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `decide` with a pause after each question: in an article of millions of characters every one of them takes its time. */
+export function* decideInSteps(
   lexicon: Lexicon,
   presence: Presence,
   holds: Holds,
   { coreOnly = false }: EvidenceOptions = {},
-): Uint8Array {
+): Generator<undefined, Uint8Array, void> {
   const { traits, entities, otherwise } = lexicon;
   const count = payloadCount(lexicon);
   const allowed = new Uint8Array(count);
@@ -71,15 +89,17 @@ export function decide(
   let evidence = false;
   for (const payload of core) {
     const shared = otherwise[payload] !== 0;
-    if ((shared || !certain) && !conditionsHold(lexicon, payload, holds)) continue;
+    if ((shared || !certain) && !(yield* conditionsHold(lexicon, payload, holds))) continue;
     allowed[payload] = 1;
     evidence = true;
     named.add(entities[payload] ?? 0);
   }
   if (!evidence || coreOnly) return allowed;
-  const contextual = present.filter(
-    (payload) => (traitsOf(payload) & Trait.contextual) !== 0 && conditionsHold(lexicon, payload, holds),
-  );
+  const contextual: number[] = [];
+  for (const payload of present) {
+    if ((traitsOf(payload) & Trait.contextual) !== 0 && (yield* conditionsHold(lexicon, payload, holds)))
+      contextual.push(payload);
+  }
   for (const payload of contextual) {
     if ((traitsOf(payload) & Trait.echo) === 0) {
       allowed[payload] = 1;

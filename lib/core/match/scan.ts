@@ -26,6 +26,11 @@ export function emptyHits(): Hits {
   };
 }
 
+/** The hits alone, in arrays of their size. */
+export function copyHits({ count, starts, ends, payloads }: Hits): Hits {
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), payloads: payloads.slice(0, count) };
+}
+
 function addHit(hits: Hits, start: number, { end, payload }: Match): void {
   if (hits.count === hits.starts.length) {
     const { starts, ends, payloads } = hits;

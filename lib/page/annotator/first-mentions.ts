@@ -4,8 +4,15 @@ import type { Mention, PageTerms } from './page-terms.ts';
 export class FirstMentions {
   readonly #first = new Map<string, { order: number; start: number }>();
   readonly #orders = new WeakMap<object, number>();
+  /** Terms that changed since they were last looked through. */
+  #stale: PageTerms | undefined;
 
+  /** Takes terms as they are now. They are looked through when asked: where all mentions are marked, never. */
   reset(terms: PageTerms): void {
+    this.#stale = terms;
+  }
+
+  #read(terms: PageTerms): void {
     this.#first.clear();
     let order = 0;
     for (const entry of terms.entries) {
@@ -21,6 +28,9 @@ export class FirstMentions {
   }
 
   isFirst(mention: Mention): boolean {
+    const stale = this.#stale;
+    this.#stale = undefined;
+    if (stale !== undefined) this.#read(stale);
     const first = this.#first.get(`${String(mention.entry.block.section)} ${mention.entity}`);
     return first !== undefined && first.start === mention.start && first.order === this.#orders.get(mention.entry);
   }

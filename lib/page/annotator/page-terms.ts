@@ -1,8 +1,8 @@
 // What the page holds: its blocks with their hits, kept as numbers, and which names count on this page as a whole.
 
 import { entityIdOf, type Lexicon, tierOf } from '../../core/lexicon/decode.ts';
-import { addPresence, decide, type EvidenceOptions, emptyPresence } from '../../core/match/evidence.ts';
-import { emptyHits, type Hits, scan } from '../../core/match/scan.ts';
+import { addPresence, decideInSteps, type EvidenceOptions, emptyPresence } from '../../core/match/evidence.ts';
+import { copyHits, emptyHits, type Hits, scan } from '../../core/match/scan.ts';
 import type { TextBlock } from '../text/block.ts';
 
 /** A block and what was found in it. */
@@ -36,6 +36,10 @@ export class PageTerms {
   readonly #fresh = new Set<BlockEntry>();
   readonly #readPageText: () => string;
   #pageText: string | undefined;
+  /** Where blocks are scanned into: most hold nothing, and new arrays for each cost more than the scan. */
+  readonly #scratch = emptyHits();
+  /** Ids by payload, made when first asked for. */
+  readonly #ids: string[] = [];
 
   /** @param readPageText the text of the whole page; asked only where a name's guard wants to know a neighbour in the article */
   constructor(lexicon: Lexicon, readPageText: () => string, options: EvidenceOptions = {}) {
@@ -52,10 +56,10 @@ export class PageTerms {
       const known = this.#byNode.get(node);
       if (known !== undefined) this.#forget(known);
     }
-    const hits = scan(this.#lexicon, block.text);
+    const hits = this.#scan(block, undefined);
     if (hits.count === 0) return;
     addPresence(this.#lexicon, this.#presence, hits);
-    const entry: BlockEntry = { block, hits };
+    const entry: BlockEntry = { block, hits: copyHits(hits) };
     this.#entries.add(entry);
     this.#fresh.add(entry);
     const ofElement = this.#byElement.get(block.element) ?? new Set<BlockEntry>();
@@ -89,7 +93,8 @@ export class PageTerms {
     const changed = new Set<BlockEntry>(this.#fresh);
     for (;;) {
       this.#pageText = undefined;
-      const allowed = decide(this.#lexicon, this.#presence, (needle) => this.#holds(needle), this.#options);
+      const holds = (needle: string): boolean => this.#holds(needle);
+      const allowed = yield* decideInSteps(this.#lexicon, this.#presence, holds, this.#options);
       // Names not met yet stay allowed until the page has been asked about them.
       for (let payload = 0; payload < allowed.length; payload += 1)
         if (this.#presence[payload] === 0) allowed[payload] = 1;
@@ -98,9 +103,9 @@ export class PageTerms {
       let presenceGrew = false;
       for (const entry of [...this.#entries]) {
         if (!isNewJudgement && !this.#fresh.has(entry)) continue;
-        const hits = scan(this.#lexicon, entry.block.text, emptyHits(), 0, entry.block.text.length, allowed);
+        const hits = this.#scan(entry.block, allowed);
         if (!sameHits(hits, entry.hits)) {
-          entry.hits = hits;
+          entry.hits = copyHits(hits);
           changed.add(entry);
           presenceGrew = this.#noteNewNames(hits) || presenceGrew;
         }
@@ -131,7 +136,7 @@ export class PageTerms {
       index,
       start: entry.hits.starts[index] ?? 0,
       end: entry.hits.ends[index] ?? 0,
-      entity: entityIdOf(this.#lexicon, payload),
+      entity: this.#idOf(payload),
       tier: tierOf(this.#lexicon, payload),
     };
   }
@@ -161,10 +166,22 @@ export class PageTerms {
     }
     const counts = new Map<string, number>();
     for (const [payload, count] of byPayload) {
-      const entity = entityIdOf(this.#lexicon, payload);
+      const entity = this.#idOf(payload);
       counts.set(entity, (counts.get(entity) ?? 0) + count);
     }
     return counts;
+  }
+
+  #idOf(payload: number): string {
+    const id = this.#ids[payload] ?? entityIdOf(this.#lexicon, payload);
+    this.#ids[payload] = id;
+    return id;
+  }
+
+  /** The hits of a block, until the next block is scanned. */
+  #scan({ text }: TextBlock, allowed: Uint8Array | undefined): Hits {
+    this.#scratch.count = 0;
+    return scan(this.#lexicon, text, this.#scratch, 0, text.length, allowed);
   }
 
   #forget(entry: BlockEntry): void {

@@ -1,6 +1,7 @@
 // Paints near the viewport only: ranges are registered for blocks that are near it, never more than a thousand at a time.
 // The first frame after registering tens of thousands takes over a hundred milliseconds.
 import { isGone } from '../../platform/messages/send.ts';
+import { runInSlices } from '../slices.ts';
 import { rangeOf } from '../text/block.ts';
 import type { BlockEntry, Mention, PageTerms } from './page-terms.ts';
 
@@ -23,6 +24,8 @@ export class Painter {
   /** What we put into the page's registry; whatever else stands under our names is another annotator's. */
   readonly #registered = new Map<string, Highlight>();
   #scheduled = false;
+  /** Ends the update that is under way when the next begins. */
+  #update = new AbortController();
 
   /** @param shown decides by the settings which mentions are marked */
   constructor(terms: PageTerms, signal: AbortSignal, shown: (mention: Mention) => boolean) {
@@ -37,17 +40,29 @@ export class Painter {
     addEventListener('resize', () => this.repaint(), { passive: true, signal });
   }
 
-  /** Follows the entries as they are now; call after hits changed. */
+  /** Follows the entries as they are now; call after hits changed. On long pages it goes on in slices. */
   update(): void {
+    this.#update.abort();
+    this.#update = new AbortController();
+    this.repaint();
+    void runInSlices(this.#observe(), () => undefined, AbortSignal.any([this.#signal, this.#update.signal]));
+  }
+
+  *#observe(): Generator<undefined, void, void> {
     const wanted = new Set<Element>();
-    for (const entry of this.#terms.entries) if (entry.hits.count > 0) wanted.add(entry.block.element);
+    for (const entry of this.#terms.entries) {
+      if (entry.hits.count > 0) wanted.add(entry.block.element);
+      yield undefined;
+    }
     for (const element of this.#observed) {
+      yield undefined;
       if (wanted.has(element)) continue;
       this.#observer.unobserve(element);
       this.#observed.delete(element);
       this.#near.delete(element);
     }
     for (const element of wanted) {
+      yield undefined;
       if (this.#observed.has(element)) continue;
       this.#observed.add(element);
       this.#observer.observe(element);
