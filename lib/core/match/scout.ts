@@ -43,5 +43,18 @@ function standsAlone(text: string, { text: stem, notAfter, notBefore }: BareStem
 export function mayHoldCoreTerm(text: string, stems: Stems): boolean {
   if (stems.bare.some((stem) => standsAlone(text, stem))) return true;
   const lowered = text.toLowerCase().replaceAll('ё', 'е');
-  return stems.plain.some((group) => lowered.includes(group.key) && group.stems.some((stem) => lowered.includes(stem)));
+  return stems.plain.some((group) => holdsAny(lowered, group));
+}
+
+/**
+ * A key of two letters is looked for once, and its stems only where it stands: a page of Shanghai's news is full of 上, at
+ * each of which a search for every stem would stop. A key of one letter is common, and its stems are rare: these are searched.
+ */
+function holdsAny(text: string, { key, stems }: StemGroup): boolean {
+  if (key.length < 2) return text.includes(key) && stems.some((stem) => text.includes(stem));
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const found = at;
+    if (stems.some((stem) => text.startsWith(stem, found - stem.indexOf(key)))) return true;
+  }
+  return false;
 }

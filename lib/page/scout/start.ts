@@ -48,8 +48,12 @@ export function startScout(): void {
 function holds(node: Node): boolean {
   if (mayHoldCoreTerm(node.textContent ?? '', __STEMS__)) return true;
   if (!(node instanceof Element || node instanceof ShadowRoot)) return false;
-  for (const element of node.querySelectorAll('*')) {
-    if (element.shadowRoot !== null && holds(element.shadowRoot)) return true;
+  // A walker takes half the time of a list of all elements. It begins at the node itself.
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  for (let inner: Node | null = node; inner !== null; inner = walker.nextNode()) {
+    // A shadow root has none of its own: there the property is missing.
+    const { shadowRoot } = inner as Partial<Element>;
+    if (shadowRoot && holds(shadowRoot)) return true;
   }
-  return node instanceof Element && node.shadowRoot !== null && holds(node.shadowRoot);
+  return false;
 }
