@@ -16,5 +16,5 @@ const sections = Object.entries(PARTS).map(([part, title]) => {
 });
 writeFileSync(
   join(PROJECT_FOLDER, 'docs', 'bench.md'),
-  `# Bench\n\nMedians of one run, everything beside its peer in the same run. \`npm run bench\` measures, then\n\`node tests/bench/render.ts\` writes this file. How each figure is taken is said where it is taken, in \`tests/bench\`.\n\n${sections.join('\n')}`,
+  `# Bench\n\nMedians; each section is one run, everything beside its peer in that run. \`npm run bench\` measures, then\n\`node tests/bench/render.ts\` writes this file. How each figure is taken is said where it is taken, in \`tests/bench\`.\n\n${sections.join('\n')}`,
 );

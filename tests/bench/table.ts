@@ -48,6 +48,6 @@ export const HEADINGS = ['measured', 'median', 'beside', 'ratio', 'target', ''];
 export function publish(part: string, rows: readonly Row[]): void {
   for (const row of rows) console.log(cellsOf(row).filter(Boolean).join('  |  '));
   mkdirSync(RESULTS_FOLDER, { recursive: true });
-  const made = { command: `npm run bench${process.argv.includes('--quick') ? ' -- --quick' : ''}`, rows };
+  const made = { command: ['node', `tests/bench/${part}.ts`, ...process.argv.slice(2)].join(' '), rows };
   writeFileSync(join(RESULTS_FOLDER, `${part}.json`), JSON.stringify(made, null, 2));
 }
