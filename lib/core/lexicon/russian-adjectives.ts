@@ -8,6 +8,9 @@ const NOUN_STEMS = /(?:санатор|критер|сценар|коммента
 const SOFT_PLURALS =
   /(?:внешние|последние|соседние|ближние|дальние|средние|летние|зимние|древние|нижние|верхние|крайние)$/iu;
 
+/** Stressed endings keep their о even after a sibilant: большой, большое, большого; where -ая or -ие hides it, the stem tells. */
+const STRESSED_STEMS = /^(?:больш|чуж)$/iu;
+
 /** Whether a word can be an adjective in the nominative. */
 export function isAdjective(word: string): boolean {
   const parts = ADJECTIVE.exec(word);
@@ -31,8 +34,8 @@ export function adjective(word: string, agreement: Agreement): Paradigm {
   const [, stem = '', ending = '', reflexive = ''] = parts;
   const narrow = VELAR.test(stem) || SIBILANT.test(stem);
   const soft = /^(?:яя|ее|ий|ие)$/iu.test(ending) && !narrow;
-  // Stressed endings keep their о even after a sibilant: большого.
-  const e = (soft || SIBILANT.test(stem)) && !/^ой$/iu.test(ending) ? 'е' : 'о';
+  const stressed = /^о[йе]$/iu.test(ending) || STRESSED_STEMS.test(stem);
+  const e = (soft || SIBILANT.test(stem)) && !stressed ? 'е' : 'о';
   const y = soft || narrow ? 'и' : 'ы';
   const endings: Record<Agreement, readonly string[]> = {
     masculine: [`${e}го`, `${e}му`, '', `${y}м`, `${e}м`],

@@ -1,6 +1,16 @@
 // Finds all names in a text: leftmost first, the longest at each place, none overlapping.
 import type { Lexicon } from '../lexicon/decode.ts';
-import { BLOCK_MASK, BLOCK_SHIFT, IGNORABLE, NO_SYMBOL, PAIR_FACTOR, SYMBOL, WORD } from '../lexicon/format.ts';
+import {
+  BLOCK_MASK,
+  BLOCK_SHIFT,
+  DASH,
+  IGNORABLE,
+  NO_SYMBOL,
+  PAIR_FACTOR,
+  SPACE,
+  SYMBOL,
+  WORD,
+} from '../lexicon/format.ts';
 import { classAt } from './class-at.ts';
 import type { Range } from './neighbours.ts';
 import type { Match } from './walk.ts';
@@ -91,8 +101,13 @@ export function scan(
   return hits;
 }
 
-/** Whether a word may begin at `position`: in scripts with spaces, no letter stands before it. */
+/**
+ * Whether a name may begin at `position`: only with a letter (the filter is a hash and now and then lets a space pass,
+ * which the trie would skip), and in scripts with spaces with no letter before it.
+ */
 function beginsWord(lexicon: Lexicon, { text, from }: Range, position: number, here: number): boolean {
+  const symbol = here & SYMBOL;
+  if (symbol === SPACE || symbol === DASH || symbol === IGNORABLE) return false;
   if ((here & WORD) === 0) return true;
   let at = position - 1;
   while (at >= from && (classAt(lexicon, text, at) & SYMBOL) === IGNORABLE) at -= 1;
