@@ -66,6 +66,14 @@ describe('spellings', () => {
   ])('quotation marks of %s', (name, wanted) => {
     expect(bareQuotes(name)).toEqual(wanted);
   });
+
+  it.each([
+    ['коридор «Север — Юг»', ['МТК «Север — Юг»'], ['коридор Север — Юг', 'коридор «Север — Юг»']],
+    ['Инициатива «Один пояс, один путь»', ['«Один пояс, один путь»'], ['Инициатива Один пояс, один путь']],
+    ['共建“一带一路”', ['一带一路倡议'], ['共建一带一路']],
+  ])('quotation marks of %s beside other names', (name, others, wanted) => {
+    expect(bareQuotes(name, others)).toEqual(wanted);
+  });
 });
 
 describe('labels that are never marked', () => {

@@ -2,6 +2,7 @@
 import type { DataIssue } from './issue.ts';
 import type { Entity, Label, LocalText, Records } from './schema.ts';
 import { LANGUAGES } from './vocabulary.ts';
+import { yearOfName } from './year-of-name.ts';
 
 /** A definition's bounds: Chinese characters, and words in English and Russian. */
 export const DEFINITION_LENGTH = {
@@ -159,19 +160,22 @@ function isShort(text: string): boolean {
   return /^[\p{Lu}\d+-]{1,4}$/u.test(text) || /^\p{Script=Han}{1,2}$/u.test(text);
 }
 
+/** Names of two bearers that no year tells apart; where years differ, the article's year decides (lexicon/forms.ts). */
 function duplicateForms(entities: readonly Entity[]): { form: string; entities: string[] }[] {
-  const byForm = new Map<string, { form: string; entities: Set<string> }>();
+  const byForm = new Map<string, { form: string; entities: Set<string>; years: Set<number> }>();
   for (const entity of entities) {
     for (const label of namesOf(entity)) {
       if (label.tier === 'none') continue;
       const key = label.text.toLowerCase().replace(/[\s“”"「」《》«»]/gu, '');
-      const known = byForm.get(key) ?? { form: label.text, entities: new Set<string>() };
+      const known = byForm.get(key) ?? { form: label.text, entities: new Set<string>(), years: new Set<number>() };
+      const year = yearOfName(entity);
       known.entities.add(entity.id);
+      if (year !== 0) known.years.add(year);
       byForm.set(key, known);
     }
   }
   return [...byForm.values()]
-    .filter(({ entities: ids }) => ids.size > 1)
+    .filter(({ entities: ids, years }) => ids.size > 1 && years.size < ids.size)
     .map(({ form, entities: ids }) => ({ form, entities: [...ids] }));
 }
 

@@ -1,6 +1,7 @@
 // From curated entities to surface forms: every spelling under which a name is looked for on a page.
 import type { Entity, EntityType, Guard, Label, LabelLanguage, Tier } from '../dataset/schema.ts';
 import { LANGUAGES } from '../dataset/vocabulary.ts';
+import { yearOfName } from '../dataset/year-of-name.ts';
 import { chineseSpellings, simplify } from './chinese.ts';
 import { englishSpellings } from './english.ts';
 import { foldName } from './fold.ts';
@@ -50,8 +51,9 @@ export interface Spelling {
   exact?: boolean;
 }
 
-function spellings(label: Label, type: EntityType): Spelling[] {
-  const written = (text: string): Spelling[] => bareQuotes(text.normalize('NFC')).map((bare) => ({ text: bare }));
+function spellings(label: Label, type: EntityType, others: readonly string[]): Spelling[] {
+  const written = (text: string): Spelling[] =>
+    bareQuotes(text.normalize('NFC'), others).map((bare) => ({ text: bare }));
   if (label.forms === false) return written(label.text);
   const given = (label.forms ?? []).flatMap(written);
   const names = written(label.text).map(({ text }) => text);
@@ -112,11 +114,21 @@ function rank(form: SurfaceForm, preferred: boolean, written: boolean): number {
   return (form.tier === 'core' ? 0 : 8) + (form.echo ? 4 : 0) + (preferred ? 0 : 2) + (written ? 0 : 1);
 }
 
+/** Bearers of one name that differ by year (the Astana summits of four years): each asks the article for its own year. */
+function askingForTheirYears(rivals: readonly Candidate[]): Candidate[] {
+  const years = new Set(rivals.map(({ year }) => year));
+  return rivals.map((rival) =>
+    years.size < 2 || rival.year === 0 || rival.form.guard?.needs !== undefined
+      ? rival
+      : { ...rival, form: { ...rival.form, guard: { ...rival.form.guard, needs: [String(rival.year)] } } },
+  );
+}
+
 /** Where a name is shared, the article decides between those whose guards need something of it, the latest year first. */
 function choose(candidates: readonly Candidate[]): SurfaceForm {
   const [best] = candidates as [Candidate];
-  const rivals = candidates.filter(
-    (candidate) => candidate.form.tier === best.form.tier && candidate.form.echo === best.form.echo,
+  const rivals = askingForTheirYears(
+    candidates.filter((candidate) => candidate.form.tier === best.form.tier && candidate.form.echo === best.form.echo),
   );
   const asking = rivals.filter(({ form }) => form.guard?.needs !== undefined);
   const entities = new Set(rivals.map(({ form }) => form.entity));
@@ -137,11 +149,6 @@ interface Candidate {
   year: number;
 }
 
-/** The year an entity's name carries, 0 for none. */
-function yearOf(entity: Entity): number {
-  return Number(/\b(?:19|20)\d\d\b/u.exec(`${entity.id} ${entity.prefLabel.en}`)?.[0] ?? 0);
-}
-
 /**
  * All surface forms, one for each folded spelling. Where entities share a spelling, core wins over contextual, a
  * preferred label over an alternative one, a curated spelling over a generated one, the earlier entity over the later;
@@ -150,11 +157,13 @@ function yearOf(entity: Entity): number {
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   const candidates = new Map<string, Candidate[]>();
   entities.forEach((entity, index) => {
-    const year = yearOf(entity);
-    labelsOf(entity).forEach((label, position) => {
+    const year = yearOfName(entity);
+    const labels = labelsOf(entity);
+    const names = labels.map(({ text }) => text);
+    labels.forEach((label, position) => {
       const tier = tierOf(label);
       if (tier === 'none' || isUnmarked(bareQuotes(label.text)[0] ?? label.text, entity.type)) return;
-      for (const [at, spelling] of spellings(label, entity.type).entries()) {
+      for (const [at, spelling] of spellings(label, entity.type, names).entries()) {
         const text = simplify(foldName(spelling.text));
         if (text.length < 2) continue;
         const guard = guardOf(text, { type: entity.type, tier, language: label.lang }, label.guard);

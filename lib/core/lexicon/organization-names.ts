@@ -47,7 +47,10 @@ function englishVariants(label: string): string[] {
     variants.add(`${name} ${core}`);
     variants.add(`${core} of the ${name}`);
     if (/member states$/iu.test(label) || /member states/iu.test(trailing?.[0] ?? ''))
-      variants.add(`${core} of the ${name} Member States`).add(`${core} of the Member States of the ${name}`);
+      variants
+        .add(`${core} of the ${name} Member States`)
+        .add(`${core} of ${name} Member States`)
+        .add(`${core} of the Member States of the ${name}`);
   }
   return [...variants];
 }
