@@ -36,7 +36,7 @@ export function FinderTabs({
     document.getElementById(tabId(chosen.tab))?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-3">
+    <div role="tablist" aria-label={label} className="flex flex-wrap gap-x-1 border-b border-line px-3">
       {tabs.map(({ tab, label: text, count, more }) => (
         <button
           key={tab}

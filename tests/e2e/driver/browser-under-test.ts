@@ -27,6 +27,10 @@ export interface BrowserUnderTest {
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
+  /** Evaluates an expression in the window around the pages, where the driver can reach it (Firefox); gives its value. */
+  inWindow(expression: string): Promise<unknown>;
+  /** From now on what is downloaded comes into this folder. */
+  downloadTo(folder: string): Promise<void>;
   /** Puts the extension's background to sleep. In Firefox it waits until the browser itself has done so. */
   killBackground(): Promise<void>;
   /** Puts another start of the extension in place of the running one, as an update does; its pages are closed. */

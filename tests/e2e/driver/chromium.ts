@@ -18,7 +18,8 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors === true ? 'active' : 'none',
     ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '127.0.0.1' } }),
-    args: chromiumFlags(extension),
+    // A screen as people have: popups are cut to what fits on it.
+    args: [...chromiumFlags(extension), '--screen-info={1600x1200}'],
   });
   let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Node gives schemes that it does not know no origin.
@@ -31,6 +32,11 @@ export async function launchChromium(extension: string, options: LaunchOptions =
     newPage: async () => wrap(await context.newPage()),
     pages: async () => context.pages().map((page) => wrap(page)),
     inBackground: (run, argument) => worker.evaluate(run as never, argument as never),
+    inWindow: () => Promise.reject(new Error('Chromium lets no driver into its windows')),
+    downloadTo: async (folder) => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     updateExtension: async () => {
       const next = context.waitForEvent('serviceworker');
       await reloadExtension(context, host);

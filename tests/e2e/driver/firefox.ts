@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../lib/command/find-browser.ts';
 import { type BrowserPage, pressChord } from './browser-page.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { evaluateInWindow } from './firefox-window.ts';
 
 const EXTENSION_ID = 'sco-lens@sco-lens.example';
 /** Fixed, so that the extension's pages have a known address and its data outlive the session's installation. */
@@ -30,6 +31,8 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       // 2: always the system's colours.
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 1,
+      // A script may open the toolbar's popup; else only a click may.
+      'extensions.openPopupWithoutUserGesture.enabled': true,
       'extensions.background.idle.timeout': options.backgroundSleepsAfter ?? 30_000,
       ...(proxy === undefined
         ? {}
@@ -56,6 +59,12 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
     },
     pages: async () => (await browser.pages()).map((page) => wrap(page)),
     inBackground: () => Promise.reject(new Error('the driver reaches no event page')),
+    inWindow: (expression) => evaluateInWindow(browser, expression),
+    downloadTo: async (folder) => {
+      const preferences = `Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});`;
+      await evaluateInWindow(browser, preferences);
+    },
     killBackground: async () => {
       watcher ??= await openExtensionPage(browser);
       await watcher.waitForFunction(isAsleep, { polling: 100, timeout: 60_000 });
