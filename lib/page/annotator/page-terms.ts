@@ -4,6 +4,7 @@ import { entityIdOf, type Lexicon, tierOf } from '../../core/lexicon/decode.ts';
 import { addPresence, decideInSteps, type EvidenceOptions, emptyPresence } from '../../core/match/evidence.ts';
 import { copyHits, emptyHits, type Hits, scan } from '../../core/match/scan.ts';
 import type { TextBlock } from '../text/block.ts';
+import { asLaidOut } from '../text/seams.ts';
 
 /** A block and what was found in it. */
 export interface BlockEntry {
@@ -50,12 +51,13 @@ export class PageTerms {
   }
 
   /** Takes a block in. Call `settle` when a batch is in. */
-  add(block: TextBlock): void {
+  add(read: TextBlock): void {
     // A node belongs to one entry: what was known of it is replaced, also when it moved or lost its terms.
-    for (const node of block.nodes) {
+    for (const node of read.nodes) {
       const known = this.#byNode.get(node);
       if (known !== undefined) this.#forget(known);
     }
+    const block = asLaidOut(read, (text) => this.#scan({ text }, undefined));
     const hits = this.#scan(block, undefined);
     if (hits.count === 0) return;
     addPresence(this.#lexicon, this.#presence, hits);
@@ -179,7 +181,7 @@ export class PageTerms {
   }
 
   /** The hits of a block, until the next block is scanned. */
-  #scan({ text }: TextBlock, allowed: Uint8Array | undefined): Hits {
+  #scan({ text }: Pick<TextBlock, 'text'>, allowed: Uint8Array | undefined): Hits {
     this.#scratch.count = 0;
     return scan(this.#lexicon, text, this.#scratch, 0, text.length, allowed);
   }

@@ -3,6 +3,7 @@
 import { isGone } from '../../platform/messages/send.ts';
 import { runInSlices } from '../slices.ts';
 import { rangeOf } from '../text/block.ts';
+import { BoxlessElements } from './boxless-elements.ts';
 import type { BlockEntry, Mention, PageTerms } from './page-terms.ts';
 
 /** Names of the highlights, as `highlights.css` styles them. */
@@ -18,6 +19,8 @@ export class Painter {
   readonly #terms: PageTerms;
   readonly #near = new Set<Element>();
   readonly #observed = new Set<Element>();
+  /** Elements without a box of their own, by the nearest that has one. */
+  readonly #boxless = new BoxlessElements();
   readonly #observer: IntersectionObserver;
   readonly #signal: AbortSignal;
   readonly #shown: (mention: Mention) => boolean;
@@ -57,9 +60,12 @@ export class Painter {
     for (const element of this.#observed) {
       yield undefined;
       if (wanted.has(element)) continue;
-      this.#observer.unobserve(element);
       this.#observed.delete(element);
-      this.#near.delete(element);
+      for (const target of this.#boxless.release(element)) {
+        if (this.#observed.has(target)) continue;
+        this.#observer.unobserve(target);
+        this.#near.delete(target);
+      }
     }
     for (const element of wanted) {
       yield undefined;
@@ -97,7 +103,7 @@ export class Painter {
     const core = new Highlight();
     const contextual = new Highlight();
     let count = 0;
-    for (const element of this.#near) {
+    for (const element of this.#boxless.withThose(this.#near)) {
       for (const entry of this.#terms.entriesOf(element)) {
         const [from, to] = entry.hits.count > MANY_HITS ? nearHits(entry) : [0, entry.hits.count];
         for (let index = from; index < to && count < MOST_RANGES; index += 1) {
@@ -115,15 +121,17 @@ export class Painter {
   }
 
   #onIntersections(changes: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of changes) {
+    for (const { target, isIntersecting, boundingClientRect } of changes) {
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
+      const stand = isEmpty(boundingClientRect) ? this.#boxless.standIn(target) : undefined;
+      if (stand !== undefined) this.#observer.observe(stand);
     }
     this.repaint();
   }
 
   #onScroll(): void {
-    for (const element of this.#near) {
+    for (const element of this.#boxless.withThose(this.#near)) {
       for (const entry of this.#terms.entriesOf(element)) {
         if (entry.hits.count > MANY_HITS) {
           this.repaint();
@@ -149,6 +157,10 @@ export class Painter {
       CSS.highlights.set(name, highlight);
     }
   }
+}
+
+function isEmpty({ width, height }: DOMRectReadOnly): boolean {
+  return width === 0 && height === 0;
 }
 
 /**

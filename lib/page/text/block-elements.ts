@@ -1,5 +1,5 @@
 // Which elements break a line of text, which are left out. Decided by name, because asking for computed style costs a
-// style calculation per element; a page that lays out inline elements as blocks is read as one line.
+// style calculation per element; what styles make of inline elements is looked at where it matters (`seams.ts`).
 
 /** Elements whose text is never read: code, controls, embedded content, ruby readings. */
 export const SKIPPED = new Set([
@@ -27,11 +27,15 @@ export const SKIPPED = new Set([
   'AUDIO',
   'RT',
   'RP',
+  'RTC',
   'HEAD',
   'TITLE',
   'METER',
   'PROGRESS',
 ]);
+
+/** Skipped elements that leave no gap in the line: it reads on behind them. */
+export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'DATALIST', 'RT', 'RP', 'RTC']);
 
 /** Elements that flow within a line: text goes on through them. Everything else begins and ends a block. */
 export const INLINE = new Set([

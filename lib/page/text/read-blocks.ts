@@ -1,7 +1,7 @@
 // Reads the document into blocks. A generator, so that the caller decides when to pause: no task of ours may be long,
 // whatever the page's size.
 import type { TextBlock } from './block.ts';
-import { blockElementOf, HEADINGS, INLINE, isSkipped, nameOf } from './block-elements.ts';
+import { blockElementOf, HEADINGS, INLINE, isSkipped, nameOf, UNSEEN } from './block-elements.ts';
 
 /** After this many nodes the generator yields even without a block, so that a page of empty elements can be paused too. */
 const NODES_PER_STEP = 500;
@@ -53,6 +53,7 @@ function* enterElement(
   depth: 'deep' | 'own',
 ): Generator<TextBlock | undefined, boolean, void> {
   const name = nameOf(element);
+  if (UNSEEN.has(name)) return false;
   const inline = INLINE.has(name);
   if (!inline) yield reading.joined.take(reading.section);
   if (HEADINGS.has(name)) reading.section += 1;
