@@ -9,10 +9,10 @@ import { writeLocales } from './lib/command/locales.ts';
 import { GENERATED_FOLDER } from './lib/command/paths.ts';
 import { searchWordsPlugin } from './lib/command/search-words-plugin.ts';
 
-/** The scout's trigger stems as the compiled dataset has them; before the first compilation (types only) none. */
-function stems(): string {
-  const path = join(GENERATED_FOLDER, 'stems.json');
-  return existsSync(path) ? readFileSync(path, 'utf8') : '{"plain":[],"bare":[]}';
+/** The scout's patterns as the compiled dataset has them; before the first compilation (types only) such as find nothing. */
+function scoutPatterns(): string {
+  const path = join(GENERATED_FOLDER, 'scout.json');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '{"written":"(?!)","lowered":"(?!)"}';
 }
 
 /**
@@ -39,8 +39,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss(), searchWordsPlugin()],
     build: { chunkSizeWarningLimit: 1200, modulePreload: false },
-    // The scout's stems come from the compiled dataset.
-    define: { __STEMS__: stems() },
+    // The scout's patterns come from the compiled dataset.
+    define: { __SCOUT_PATTERNS__: scoutPatterns() },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',

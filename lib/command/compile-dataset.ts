@@ -8,7 +8,7 @@ import type { Records } from '../core/dataset/schema.ts';
 import { compileLexicon } from '../core/lexicon/compile.ts';
 import { surfaceForms } from '../core/lexicon/forms.ts';
 import { LEXICON_KEY } from '../core/lexicon/lexicon-key.ts';
-import { triggerStems } from '../core/lexicon/stems.ts';
+import { scoutPatterns, triggerStems } from '../core/lexicon/stems.ts';
 import { compileKeys } from '../core/search/keys.ts';
 import { GENERATED_FOLDER, PROJECT_FOLDER } from './paths.ts';
 
@@ -35,7 +35,10 @@ export function writeDataset(records: Records): DatasetManifest {
   writeFileSync(join(folder, 'records.json'), text);
   writeFileSync(join(folder, 'search.json'), keys);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(GENERATED_FOLDER, 'stems.json'), JSON.stringify(triggerStems(surfaceForms(document.entities))));
+  writeFileSync(
+    join(GENERATED_FOLDER, 'scout.json'),
+    JSON.stringify(scoutPatterns(triggerStems(surfaceForms(document.entities)))),
+  );
   writeFileSync(
     join(GENERATED_FOLDER, 'lexicon.js'),
     `globalThis[Symbol.for(${JSON.stringify(LEXICON_KEY)})]=${JSON.stringify(Buffer.from(lexicon).toString('base64'))};0`,

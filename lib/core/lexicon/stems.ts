@@ -1,7 +1,20 @@
 // The trigger stems of the scout: few strings, one of which stands in every core name as pages write it.
-import type { Stems } from '../match/scout.ts';
+import type { ScoutPatterns } from '../match/scout.ts';
 import { traditionalSpellings } from './chinese.ts';
 import type { SurfaceForm } from './forms.ts';
+
+export interface Stems {
+  /** In lower case and with е for ё. */
+  plain: readonly string[];
+  /** Short names, as written. */
+  bare: readonly BareStem[];
+}
+interface BareStem {
+  text: string;
+  /** Characters beside which the stem is part of another word. */
+  notAfter: string;
+  notBefore: string;
+}
 
 /** Names this short are stems by themselves, tested together with their neighbours. Code units. */
 const LONGEST_BARE = 4;
@@ -47,7 +60,7 @@ function candidates(text: string): string[] {
 }
 
 /** Stems that stand in no other word need no neighbours; the others carry the characters that their guards forbid. */
-function bareStem(text: string, form: SurfaceForm): Stems['bare'][number] {
+function bareStem(text: string, form: SurfaceForm): BareStem {
   const single = (list: readonly string[] | undefined): string =>
     (list ?? []).filter((item) => item.length === 1).join('');
   return { text, notAfter: single(form.guard?.notAfter), notBefore: single(form.guard?.notBefore) };
@@ -81,17 +94,6 @@ function cover(sets: ReadonlyMap<string, readonly string[]>): Map<string, string
   return chosen;
 }
 
-/** Stems in groups that share a letter, in Chinese two: where the page lacks these, it lacks the group. */
-function grouped(stems: readonly string[]): Stems['plain'] {
-  const keys = (stem: string): string[] => {
-    const size = HAN.test(stem) ? 2 : 1;
-    return [...stem]
-      .map((_unit, at) => stem.slice(at, at + size))
-      .filter((key) => key.length === size && !/[^\p{L}]/u.test(key));
-  };
-  return [...cover(new Map(stems.map((stem) => [stem, keys(stem)])))].map(([key, group]) => ({ key, stems: group }));
-}
-
 /**
  * The stems of all core forms that can count by themselves: a name whose guard needs others in the article (an exercise
  * called like a city) is left to these, unless it is one of the short names that everything else hangs on.
@@ -100,7 +102,7 @@ export function triggerStems(forms: readonly SurfaceForm[]): Stems {
   const core = forms.filter(
     (form) => form.tier === 'core' && (form.guard?.needs === undefined || form.text.length <= LONGEST_BARE),
   );
-  const bare = new Map<string, Stems['bare'][number]>();
+  const bare = new Map<string, BareStem>();
   for (const form of core) {
     if (form.text.length > LONGEST_BARE || (!form.exact && !HAN.test(form.text))) continue;
     for (const text of writtenVariants(form)) bare.set(text, bareStem(text, form));
@@ -118,13 +120,37 @@ export function triggerStems(forms: readonly SurfaceForm[]): Stems {
   // A Chinese name without conditions needs no look at its neighbours.
   const free = needed.filter((stem) => HAN.test(stem.text) && stem.notAfter + stem.notBefore === '');
   return {
-    plain: grouped([...free.map(({ text }) => text), ...stems]),
+    plain: [...free.map(({ text }) => lowered(text)), ...stems],
     bare: needed.filter((stem) => !free.includes(stem)),
   };
 }
 
+/** The letters that join an abbreviation into a longer word. Ranges, because \p{L} would need the slower Unicode mode. */
+const JOINING = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff';
+
+function bareSource({ text, notAfter, notBefore }: BareStem): string {
+  // Chinese stems may touch Latin letters, abbreviations may not.
+  const joining = HAN.test(text) ? '' : JOINING;
+  const after = notAfter + joining === '' ? '' : `(?<![${notAfter}${joining}])`;
+  const before = notBefore + joining === '' ? '' : `(?![${notBefore}${joining}])`;
+  return after + text + before;
+}
+
+/**
+ * Between words any white space or dash, as the matcher has it. Not within Chinese names: looking for a line's end at each
+ * character would double the time, and hardly a page has all its names broken.
+ */
+function plainSource(stem: string): string {
+  return stem.replaceAll(' ', '[\\s-]+');
+}
+
+/** What the scout carries. Stems consist of letters, marks and spaces: nothing in them needs escaping. */
+export function scoutPatterns({ plain, bare }: Stems): ScoutPatterns {
+  return { written: bare.map(bareSource).join('|'), lowered: plain.map(plainSource).join('|') };
+}
+
 /** Whether a name contains one of the bare stems where its neighbours do not forbid it. */
-function reaches(text: string, stems: readonly Stems['bare'][number][]): boolean {
+function reaches(text: string, stems: readonly BareStem[]): boolean {
   const letter = /\p{L}/u;
   return stems.some(({ text: stem, notAfter, notBefore }) => {
     const at = text.indexOf(stem);

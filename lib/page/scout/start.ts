@@ -1,10 +1,11 @@
 // What runs on every page and in every frame. It asks one question of the text: can anything here be a core term? On the
 // great majority of pages the answer is no, and this is all it costs. On yes it asks for the annotator, and is done.
 import { browser } from 'wxt/browser';
-import { mayHoldCoreTerm, type Stems } from '../../core/match/scout.ts';
+import { coreTermTest, type ScoutPatterns } from '../../core/match/scout.ts';
+import { shadowRootsBelow } from './shadow-roots.ts';
 
 /** Put in by the build, from the compiled dataset. */
-declare const __STEMS__: Stems;
+declare const __SCOUT_PATTERNS__: ScoutPatterns;
 
 /** Milliseconds a batch of changes gathers before it is looked at. */
 const GATHER = 400;
@@ -12,11 +13,16 @@ const GATHER = 400;
 const MOST_CHANGED = 2000;
 
 export function startScout(): void {
+  const mayHoldCoreTerm = coreTermTest(__SCOUT_PATTERNS__);
   const root = document.body ?? document.documentElement;
   if (root === null) return;
   let changed: Node[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Text below a node, and that of open shadow roots, into which `textContent` does not reach. */
+  const holds = (node: Node): boolean =>
+    mayHoldCoreTerm(node.textContent ?? '') ||
+    ((node instanceof Element || node instanceof ShadowRoot) && shadowRootsBelow(node).some(holds));
   const found = (): void => {
     observer.disconnect();
     clearTimeout(timer);
@@ -42,18 +48,4 @@ export function startScout(): void {
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   document.addEventListener('visibilitychange', look);
   if (holds(root)) found();
-}
-
-/** Text below a node, and that of open shadow roots, into which `textContent` does not reach. */
-function holds(node: Node): boolean {
-  if (mayHoldCoreTerm(node.textContent ?? '', __STEMS__)) return true;
-  if (!(node instanceof Element || node instanceof ShadowRoot)) return false;
-  // A walker takes half the time of a list of all elements. It begins at the node itself.
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-  for (let inner: Node | null = node; inner !== null; inner = walker.nextNode()) {
-    // A shadow root has none of its own: there the property is missing.
-    const { shadowRoot } = inner as Partial<Element>;
-    if (shadowRoot && holds(shadowRoot)) return true;
-  }
-  return false;
 }
