@@ -13,6 +13,8 @@ import { openReader, routeOf, type Where } from './open-reader.ts';
 /** Chrome shows no more than eight lines under the address bar, Firefox six. */
 const MOST_LINES = 8;
 const FORMAT: DescriptionFormat = import.meta.env.FIREFOX ? 'text' : 'markup';
+/** Chrome's first line, which Enter takes, can still become the best answer. Firefox has drawn it by then: the hint stays. */
+const DEFAULT_IS_FIRST = !import.meta.env.FIREFOX;
 const PLACES: Readonly<Record<string, Where>> = {
   currentTab: 'current-tab',
   newForegroundTab: 'new-tab',
@@ -27,9 +29,10 @@ export function answerOmnibox(dataset: DatasetRepository, report: (where: string
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     lines(text).then(
-      ([first, ...others]) => {
-        if (first !== undefined) suggestDefault(first.description);
-        suggest(others.map(({ content, description }) => ({ content, description })));
+      (found) => {
+        const [first, ...others] = found;
+        if (first !== undefined && DEFAULT_IS_FIRST) suggestDefault(first.description);
+        suggest((DEFAULT_IS_FIRST ? others : found).map(({ content, description }) => ({ content, description })));
       },
       (error: unknown) => report('omnibox', error),
     );

@@ -9,6 +9,8 @@ export interface BrowserPage {
   ): Promise<Result>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** The other button: asks for the menu of what lies there. */
+  clickSecondary(x: number, y: number): Promise<void>;
   /** A finger's short touch. */
   tap(x: number, y: number): Promise<void>;
   wheel(deltaY: number): Promise<void>;

@@ -47,3 +47,53 @@ export function keysInWindow(keys: readonly string[]): string {
     for (const event of events.reverse()) processor.keyup(event);
   })()`;
 }
+
+/** Part of the ids that Firefox gives an extension's own elements. */
+const EXTENSION = 'sco-lens_sco-lens_example';
+
+/** An expression that types a text into the address bar, as one who pastes it does. */
+export function addressBar(text: string): string {
+  return `(() => {
+    gURLBar.inputField.focus();
+    gURLBar.inputField.value = ${JSON.stringify(text)};
+    void gURLBar.startQuery({ searchString: ${JSON.stringify(text)}, allowAutofill: false, resetSearchState: false });
+  })()`;
+}
+
+/** Titles of the lines under the address bar, one each line of text. */
+export const ADDRESS_LINES = `gURLBar.view.isOpen
+  ? [...document.querySelectorAll('.urlbarView-row .urlbarView-title')].map((title) => title.textContent).join('\\n')
+  : ''`;
+
+/** An expression that takes the n-th line under the address bar. */
+export function takeAddressLine(index: number): string {
+  return `(() => {
+    gURLBar.view.selectedRowIndex = ${String(index)};
+    gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter', altKey: true }));
+  })()`;
+}
+
+/** Puts the toolbar's button where it is seen, and asks for its menu. */
+export const ICON_MENU = `(async () => {
+  CustomizableUI.addWidgetToArea('${EXTENSION}-browser-action', 'nav-bar');
+  const { left, top, width, height } = document.getElementById('${EXTENSION}-BAP').getBoundingClientRect();
+  const place = [left + width / 2, top + height / 2];
+  window.synthesizeMouseEvent('contextmenu', ...place, { button: 2, clickCount: 1 }, {});
+})()`;
+
+/** Labels of our items in the menu that is open, one each line. */
+export function menuLabels(menu: 'contentAreaContextMenu' | 'toolbar-context-menu'): string {
+  return `(() => {
+    const menu = document.getElementById('${menu}');
+    const items = menu.state === 'open' ? [...menu.querySelectorAll('[id^="${EXTENSION}-menuitem-_"]')] : [];
+    return items.filter((item) => !item.hidden).map((item) => item.label).join('\\n');
+  })()`;
+}
+
+/** Chooses one of our items in the menu that is open. */
+export function chooseItem(menu: 'contentAreaContextMenu' | 'toolbar-context-menu', item: string): string {
+  return `(() => {
+    document.getElementById('${EXTENSION}-menuitem-_${item}').doCommand();
+    document.getElementById('${menu}').hidePopup();
+  })()`;
+}

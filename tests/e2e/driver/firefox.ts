@@ -112,6 +112,7 @@ function wrap(page: Page): BrowserPage {
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    clickSecondary: (x, y) => page.mouse.click(x, y, { button: 'right' }),
     tap: (x, y) => page.touchscreen.tap(x, y),
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     press: (chord) => pressChord(page.keyboard, chord),

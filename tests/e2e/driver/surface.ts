@@ -19,11 +19,13 @@ export type Place = 'popup' | 'side-panel';
  * Functions see that document's `document`, `window` and `performance` in place of their own.
  */
 export function surfaceAt(from: BrowserPage, place: Place): Surface {
-  // Chromium counts its side panel among the tabs or not at all; its address tells it.
+  // Chromium has no name for views of this kind; those in tabs are pages that a test has opened.
   const find =
     place === 'popup'
       ? `chrome.extension.getViews({ type: 'popup' })[0]`
-      : `chrome.extension.getViews().find((view) => view.location.pathname === '/sidepanel.html')`;
+      : `((tabs) => chrome.extension.getViews().find(
+          (view) => view.location.pathname === '/sidepanel.html' && !tabs.includes(view),
+        ))(chrome.extension.getViews({ type: 'tab' }))`;
   return {
     evaluate: (run, argument) =>
       from.evaluate(
@@ -130,16 +132,24 @@ export async function activate(surface: Surface, name: string): Promise<void> {
   if (!done) throw new Error(`there is no control “${name}”`);
 }
 
-/** Centre of an element, for the pointer. */
+/** Centre of an element, for the pointer; waits until it is there. */
 export async function centreOf(page: BrowserPage, selector: string): Promise<{ x: number; y: number }> {
-  const centre = await page.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'nearest' });
-    const box = element?.getBoundingClientRect();
-    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, selector);
-  if (centre === null) throw new Error(`there is no ${selector}`);
-  return centre;
+  let centre: { x: number; y: number } | null = null;
+  await expect
+    .poll(
+      async () => {
+        centre = await page.evaluate((wanted) => {
+          const element = document.querySelector(wanted);
+          element?.scrollIntoView({ block: 'nearest' });
+          const box = element?.getBoundingClientRect();
+          return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        }, selector);
+        return centre !== null;
+      },
+      { message: `there is ${selector}` },
+    )
+    .toBe(true);
+  return centre ?? { x: 0, y: 0 };
 }
 
 /** Types over what stands in the field. */
@@ -150,4 +160,27 @@ export async function search(page: BrowserPage, query: string): Promise<void> {
     field?.select();
   }, undefined);
   await page.type(query);
+}
+
+/** Opens the side panel as a user does, by the button in the popup; browsers let no script do it. */
+export async function openSidePanel(browser: BrowserUnderTest, from: BrowserPage): Promise<Surface> {
+  const panel = surfaceAt(from, 'side-panel');
+  if (!(await isOpen(from, 'side-panel'))) {
+    const popup = await openAsPage(browser, 'popup.html');
+    const { x, y } = await centreOf(popup, 'footer button');
+    // The popup closes itself when the panel is there.
+    await popup.click(x, y);
+  }
+  await expect.poll(() => hasSearch(panel), { message: 'the side panel has a field' }).toBe(true);
+  return panel;
+}
+
+export async function closeSidePanel(browser: BrowserUnderTest, from: BrowserPage): Promise<void> {
+  if (browser.name === 'firefox') await browser.inWindow('SidebarController.hide()');
+  else await surfaceAt(from, 'side-panel').evaluate(() => window.close(), undefined);
+  await expect.poll(() => isOpen(from, 'side-panel')).toBe(false);
+}
+
+function hasSearch(surface: Surface): Promise<boolean> {
+  return surface.evaluate(() => document.querySelector('[role="combobox"]') !== null, undefined).catch(() => false);
 }
