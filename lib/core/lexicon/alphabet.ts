@@ -1,7 +1,7 @@
 // Which code unit of a page stands for which symbol of the lexicon.
 import { simplifyUnit } from './chinese.ts';
 import { foldUnit, isHan, isWordUnit, Role, roleOf, SEPARATOR } from './fold.ts';
-import { BLOCK_SHIFT, DASH, FIRST_LETTER, HAN, IGNORABLE, NO_SYMBOL, SPACE, SYMBOL, WORD } from './format.ts';
+import { BLOCK_SHIFT, DASH, FIRST_LETTER, HAN, IGNORABLE, NO_SYMBOL, SPACE, START, SYMBOL, WORD } from './format.ts';
 
 const CODE_UNITS = 0x10000;
 
@@ -52,9 +52,11 @@ export function buildAlphabet(texts: readonly string[]): Alphabet {
   allUnits ??= Array.from({ length: CODE_UNITS }, (_, unit) => describeUnit(String.fromCharCode(unit)));
   const units = allUnits;
   const symbols = symbolsOf(texts);
+  const firsts = new Set(texts.map((text) => text.charAt(0)));
   const classOf = (code: number): number => {
     const unit = units[code];
-    return unit === undefined ? NO_SYMBOL : (symbols.get(unit.folded) ?? NO_SYMBOL) | unit.bits;
+    if (unit === undefined) return NO_SYMBOL;
+    return (symbols.get(unit.folded) ?? NO_SYMBOL) | unit.bits | (firsts.has(unit.folded) ? START : 0);
   };
   const size = 1 << BLOCK_SHIFT;
   const pages = new Uint16Array(CODE_UNITS / size);

@@ -3,7 +3,8 @@
 //
 //   header      (2 + 2 × sections) × u32: magic, version, then offset in bytes and length in elements of each section
 //   pages       u16 × 2048     code unit >> 5 → which block of `classes`
-//   classes     u16 × 32 × n   the class of a code unit: symbol (bits 0–12), HAN (13), WORD (14). Equal blocks are shared.
+//   classes     u16 × 32 × n   the class of a code unit: symbol (bits 0–12), HAN (13), WORD (14),
+//                              START (15). Equal blocks are shared.
 //   pairs       u32 × 2^k      one bit for each hashed pair of classes with which a form begins: the first tier. It
 //                              answers "no" for most positions of a text with a single load from the first-level cache.
 //   labels      u16            double-array trie: the symbol that may enter this slot, or EMPTY
@@ -51,6 +52,8 @@ export const HEADER_WORDS = 2 + 2 * SECTIONS.length;
 export const SYMBOL = 0x1fff;
 export const HAN = 0x2000;
 export const WORD = 0x4000;
+/** A form begins with this symbol. */
+export const START = 0x8000;
 /** Symbols with a meaning of their own; all others are letters of the lexicon. */
 export const NO_SYMBOL = 0;
 export const IGNORABLE = 1;
