@@ -4,6 +4,7 @@ import { decodeLexicon } from '../../lib/core/lexicon/decode.ts';
 import { scan } from '../../lib/core/match/scan.ts';
 import { mentionAtPoint } from '../../lib/page/annotator/hit-test.ts';
 import { PageTerms } from '../../lib/page/annotator/page-terms.ts';
+import { pageTextInSteps } from '../../lib/page/text/page-text.ts';
 import { readBlocks } from '../../lib/page/text/read-blocks.ts';
 import { type Measured, measure } from './measure.ts';
 import { bareLoop } from './peers.ts';
@@ -30,8 +31,8 @@ const answers = {
   },
   /** Milliseconds for as many points of the viewport: the browser's `elementFromPoint`, and ours. The result is the mentions found. */
   hits: (base64: string): Measured[] => {
-    const terms = new PageTerms(lexiconOf(base64), () => document.body.textContent ?? '');
-    for (const block of readBlocks(document.body)) if (block !== undefined) terms.add(block);
+    const terms = new PageTerms(lexiconOf(base64), () => pageTextInSteps(document.body));
+    for (const block of readBlocks(document.body)) if (block !== undefined) for (const _pause of terms.add(block));
     for (const _pause of terms.settle());
     const over = (look: (x: number, y: number) => unknown) => (): number => {
       let found = 0;

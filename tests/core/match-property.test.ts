@@ -6,7 +6,8 @@ import { compileForms } from '../../lib/core/lexicon/compile.ts';
 import { decodeLexicon, entityIdOf } from '../../lib/core/lexicon/decode.ts';
 import { foldName } from '../../lib/core/lexicon/fold.ts';
 import type { SurfaceForm } from '../../lib/core/lexicon/forms.ts';
-import { scan } from '../../lib/core/match/scan.ts';
+import { emptyHits, type Hits, scan } from '../../lib/core/match/scan.ts';
+import { scanInSteps } from '../../lib/core/match/scan-in-steps.ts';
 import { findAll } from '../reference-matcher.ts';
 
 const ALPHABETS = {
@@ -28,6 +29,10 @@ function formFrom(
 function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
   const byText = new Map(forms.filter((form) => form.text.length >= 2).map((form) => [form.text, form]));
   return [...byText.values()];
+}
+
+function listed({ count, starts, ends, payloads }: Hits): (number | undefined)[][] {
+  return Array.from({ length: count }, (_hit, index) => [starts[index], ends[index], payloads[index]]);
 }
 
 describe.each(Object.entries(ALPHABETS))('over %s letters', (_, alphabet) => {
@@ -68,6 +73,30 @@ describe.each(Object.entries(ALPHABETS))('over %s letters', (_, alphabet) => {
           expect(fast).toEqual(findAll(list, text).map(({ start, end, form }) => [start, end, ids[form.entity]]));
         }
       }),
+      { numRuns: 200 },
+    );
+  }, 120_000);
+
+  it('finds the same in steps', () => {
+    fc.assert(
+      fc.property(
+        forms,
+        fc.array(textOf(20), { maxLength: 8 }),
+        fc.integer({ min: 1, max: 30 }),
+        (parts, texts, step) => {
+          const list = distinct(
+            parts.map(([written, flag, condition], index) => formFrom(written, flag, condition, index)),
+          );
+          fc.pre(list.length > 0);
+          const ids = parts.map((_part, index) => `entity-${index}`);
+          const lexicon = decodeLexicon(compileForms(list, ids));
+          const text = texts.join('。');
+          const steps = scanInSteps(lexicon, text, emptyHits(), undefined, step);
+          let last = steps.next();
+          while (last.done !== true) last = steps.next();
+          expect(listed(last.value)).toEqual(listed(scan(lexicon, text)));
+        },
+      ),
       { numRuns: 200 },
     );
   }, 120_000);

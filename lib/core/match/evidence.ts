@@ -52,6 +52,11 @@ function isConditional(lexicon: Lexicon, payload: number): boolean {
   );
 }
 
+/** Whether any name that the article holds asks something of it: only then `decide` needs its text. */
+export function asksTheArticle(lexicon: Lexicon, presence: Presence): boolean {
+  return presence.some((byte, payload) => byte === 1 && isConditional(lexicon, payload));
+}
+
 /**
  * Decides for every payload whether its names count in the article:
  * - a core name counts by itself; where its guard asks something of the article, any core name without such a guard

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { CardController } from '../card/card-controller.ts';
 import { rememberedTerms } from '../card/definition-terms.ts';
 import { articleDate } from '../meta/article-date.ts';
+import { pageTextInSteps } from '../text/page-text.ts';
 import { CardData } from './card-data.ts';
 import { FirstMentions } from './first-mentions.ts';
 import { followView } from './follow-view.ts';
@@ -30,7 +31,9 @@ export interface AnnotatedPage {
 /** Serves the frame until the controller aborts; it aborts by itself when the extension is gone. */
 export function annotatePage(lexicon: Lexicon, settings: Settings, controller: AbortController): AnnotatedPage {
   const { signal } = controller;
-  const terms = new PageTerms(lexicon, () => document.body?.textContent ?? '', { coreOnly: settings.marks === 'core' });
+  const terms = new PageTerms(lexicon, () => pageTextInSteps(document.body ?? document.documentElement), {
+    coreOnly: settings.marks === 'core',
+  });
   const firsts = new FirstMentions();
   const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
   const painter = new Painter(terms, signal, shown);

@@ -33,7 +33,7 @@ export class PageReader {
     const showAt = performance.now() + FIRST_SHOWN;
     let shown = false;
     for (const block of readBlocks(root)) {
-      if (block !== undefined) this.#take(block);
+      if (block !== undefined) yield* this.#take(block);
       yield undefined;
       if (!shown && performance.now() >= showAt) {
         shown = true;
@@ -48,8 +48,8 @@ export class PageReader {
     this.#onSettled();
   }
 
-  #take(block: TextBlock): void {
-    this.#terms.add(block);
+  *#take(block: TextBlock): Generator<undefined, void, void> {
+    yield* this.#terms.add(block);
     const root = block.element.getRootNode();
     if (root instanceof ShadowRoot) this.#watch(root);
     else if (block.element.shadowRoot !== null) this.#watch(block.element.shadowRoot);
@@ -92,7 +92,7 @@ export class PageReader {
     belongs: (element: Element) => boolean,
   ): Generator<undefined, void, void> {
     for (const block of readBlocks(root, 0, depth)) {
-      if (block !== undefined && belongs(block.element)) this.#take(block);
+      if (block !== undefined && belongs(block.element)) yield* this.#take(block);
       yield undefined;
     }
   }

@@ -1,8 +1,15 @@
 // What the page holds: its blocks with their hits, kept as numbers, and which names count on this page as a whole.
 
 import { entityIdOf, type Lexicon, tierOf } from '../../core/lexicon/decode.ts';
-import { addPresence, decideInSteps, type EvidenceOptions, emptyPresence } from '../../core/match/evidence.ts';
+import {
+  addPresence,
+  asksTheArticle,
+  decideInSteps,
+  type EvidenceOptions,
+  emptyPresence,
+} from '../../core/match/evidence.ts';
 import { copyHits, emptyHits, type Hits, scan } from '../../core/match/scan.ts';
+import { STEP, scanInSteps } from '../../core/match/scan-in-steps.ts';
 import type { TextBlock } from '../text/block.ts';
 import { asLaidOut } from '../text/seams.ts';
 
@@ -11,6 +18,8 @@ export interface BlockEntry {
   readonly block: TextBlock;
   /** Names found with the evidence of the moment; only those count. */
   hits: Hits;
+  /** Whether the evidence has ruled out none of its names so far. */
+  whole: boolean;
 }
 
 export interface Mention {
@@ -35,33 +44,37 @@ export class PageTerms {
   #allowed: Uint8Array | undefined;
   /** Entries added since the page was last judged. */
   readonly #fresh = new Set<BlockEntry>();
-  readonly #readPageText: () => string;
-  #pageText: string | undefined;
+  readonly #readPageText: () => Generator<undefined, string[], void>;
   /** Where blocks are scanned into: most hold nothing, and new arrays for each cost more than the scan. */
   readonly #scratch = emptyHits();
   /** Ids by payload, made when first asked for. */
   readonly #ids: string[] = [];
 
   /** @param readPageText the text of the whole page; asked only where a name's guard wants to know a neighbour in the article */
-  constructor(lexicon: Lexicon, readPageText: () => string, options: EvidenceOptions = {}) {
+  constructor(
+    lexicon: Lexicon,
+    readPageText: () => Generator<undefined, string[], void>,
+    options: EvidenceOptions = {},
+  ) {
     this.#lexicon = lexicon;
     this.#readPageText = readPageText;
     this.#options = options;
     this.#presence = emptyPresence(lexicon);
   }
 
-  /** Takes a block in. Call `settle` when a batch is in. */
-  add(read: TextBlock): void {
+  /** Takes a block in, pausing within very long ones. Call `settle` when a batch is in. */
+  *add(read: TextBlock): Generator<undefined, void, void> {
+    const { block, hits } = yield* asLaidOut(read, (text) => this.#scan(text, undefined));
+    // Changed while we paused: who told us of the change reads it again.
+    if (read.text.length > STEP && read.text !== read.nodes.map((node) => node.data).join('')) return;
     // A node belongs to one entry: what was known of it is replaced, also when it moved or lost its terms.
     for (const node of read.nodes) {
       const known = this.#byNode.get(node);
       if (known !== undefined) this.#forget(known);
     }
-    const block = asLaidOut(read, (text) => this.#scan({ text }, undefined));
-    const hits = this.#scan(block, undefined);
     if (hits.count === 0) return;
     addPresence(this.#lexicon, this.#presence, hits);
-    const entry: BlockEntry = { block, hits: copyHits(hits) };
+    const entry: BlockEntry = { block, hits: copyHits(hits), whole: true };
     this.#entries.add(entry);
     this.#fresh.add(entry);
     const ofElement = this.#byElement.get(block.element) ?? new Set<BlockEntry>();
@@ -94,8 +107,8 @@ export class PageTerms {
   *settle(): Generator<undefined, Set<BlockEntry>, void> {
     const changed = new Set<BlockEntry>(this.#fresh);
     for (;;) {
-      this.#pageText = undefined;
-      const holds = (needle: string): boolean => this.#holds(needle);
+      const pieces = asksTheArticle(this.#lexicon, this.#presence) ? yield* this.#readPageText() : [];
+      const holds = (needle: string): boolean => pieces.some((piece) => piece.includes(needle));
       const allowed = yield* decideInSteps(this.#lexicon, this.#presence, holds, this.#options);
       // Names not met yet stay allowed until the page has been asked about them.
       for (let payload = 0; payload < allowed.length; payload += 1)
@@ -105,13 +118,16 @@ export class PageTerms {
       let presenceGrew = false;
       for (const entry of [...this.#entries]) {
         if (!isNewJudgement && !this.#fresh.has(entry)) continue;
-        const hits = this.#scan(entry.block, allowed);
+        yield undefined;
+        // Where nothing was ruled out and nothing is, a scan would find the same.
+        if (entry.whole && countAll(entry.hits, allowed)) continue;
+        entry.whole = false;
+        const hits = yield* this.#scan(entry.block.text, allowed);
         if (!sameHits(hits, entry.hits)) {
           entry.hits = copyHits(hits);
           changed.add(entry);
           presenceGrew = this.#noteNewNames(hits) || presenceGrew;
         }
-        yield undefined;
       }
       this.#fresh.clear();
       if (!presenceGrew) return changed;
@@ -180,8 +196,10 @@ export class PageTerms {
     return id;
   }
 
-  /** The hits of a block, until the next block is scanned. */
-  #scan({ text }: Pick<TextBlock, 'text'>, allowed: Uint8Array | undefined): Hits {
+  /** The hits of a text, until the next text is scanned. */
+  *#scan(text: string, allowed: Uint8Array | undefined): Generator<undefined, Hits, void> {
+    // Others scan while this pauses: a long text has hits of its own.
+    if (text.length > STEP) return yield* scanInSteps(this.#lexicon, text, emptyHits(), allowed);
     this.#scratch.count = 0;
     return scan(this.#lexicon, text, this.#scratch, 0, text.length, allowed);
   }
@@ -195,16 +213,17 @@ export class PageTerms {
     for (const node of entry.block.nodes) if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
   }
 
-  #holds(needle: string): boolean {
-    this.#pageText ??= this.#readPageText();
-    return this.#pageText.includes(needle);
-  }
-
   #noteNewNames(hits: Hits): boolean {
     const known = this.#presence.slice();
     addPresence(this.#lexicon, this.#presence, hits);
     return !sameBytes(known, this.#presence);
   }
+}
+
+/** Whether all names found count. */
+function countAll({ count, payloads }: Hits, allowed: Uint8Array): boolean {
+  for (let index = 0; index < count; index += 1) if (allowed[payloads[index] ?? 0] === 0) return false;
+  return true;
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {

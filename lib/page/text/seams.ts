@@ -11,8 +11,8 @@ const REACH = 16;
 /** Boxes in a line that hold more letters than this are words of their own; single letters are a heading that dances. */
 const LETTERS_IN_BOX = 1;
 
-/** Finds the names of a text; what it gives holds until it is called again. */
-type Scan = (text: string) => Hits;
+/** Finds the names of a text, pausing within long ones; what it gives holds until it is called again. */
+type Scan = (text: string) => Generator<undefined, Hits, void>;
 
 interface Span {
   start: number;
@@ -20,12 +20,20 @@ interface Span {
   key: number;
 }
 
+interface LaidOut {
+  block: TextBlock;
+  /** The names of its text, until the next scan. */
+  hits: Hits;
+}
+
 /** The block as the page lays it out: with seams in its text, or as it is where they would change nothing. */
-export function asLaidOut(block: TextBlock, scan: Scan): TextBlock {
-  if (block.nodes.length < 2) return block;
+export function* asLaidOut(block: TextBlock, scan: Scan): Generator<undefined, LaidOut, void> {
+  if (block.nodes.length < 2) return { block, hits: yield* scan(block.text) };
   const apart = withSeams(block, () => true);
-  const changed = differences(spansOf(scan(block.text), block, block), spansOf(scan(apart.text), apart, block));
-  if (changed.length === 0) return block;
+  const divided = spansOf(yield* scan(apart.text), apart, block);
+  const hits = yield* scan(block.text);
+  const changed = differences(spansOf(hits, block, block), divided);
+  if (changed.length === 0) return { block, hits };
   const seams = new Set<number>();
   let next = 0;
   block.starts.forEach((at, index) => {
@@ -35,7 +43,9 @@ export function asLaidOut(block: TextBlock, scan: Scan): TextBlock {
     if (before === undefined || after === undefined || (changed[next]?.start ?? Infinity) - REACH > at) return;
     if (standApart(before, after)) seams.add(index);
   });
-  return seams.size === 0 ? block : withSeams(block, (index) => seams.has(index));
+  if (seams.size === 0) return { block, hits };
+  const seamed = withSeams(block, (index) => seams.has(index));
+  return { block: seamed, hits: yield* scan(seamed.text) };
 }
 
 /** @param isSeam whether the node of this index begins another box than the one before it */
