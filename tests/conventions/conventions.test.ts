@@ -104,3 +104,20 @@ describe('messages', () => {
 function lines(path: string): number {
   return readFileSync(join(PROJECT_FOLDER, path), 'utf8').split('\n').length;
 }
+
+describe('shortcuts', () => {
+  const suggested = [
+    ...readFileSync(join(PROJECT_FOLDER, 'wxt.config.ts'), 'utf8').matchAll(/suggested_key: \{ default: '([^']+)'/gu),
+  ].map((match) => match[1] ?? '');
+  /** Letters that go with Alt and Shift in Chrome, Edge or ChromeOS by their help pages; Firefox has none. */
+  const BROWSERS = 'ABCINPRTWXZ';
+  /** Ours inside pages, see lib/page/annotator/keyboard.ts. */
+  const PAGES = 'JKLM';
+  test('four, as many as Chrome takes, each with a letter that nobody else has', () => {
+    expect(suggested).toHaveLength(4);
+    const letters = suggested.map((keys) => /^Alt\+Shift\+([A-Z])$/u.exec(keys)?.[1]);
+    expect(new Set(letters).size).toBe(4);
+    for (const letter of letters)
+      expect(letter === undefined || BROWSERS.includes(letter) || PAGES.includes(letter)).toBe(false);
+  });
+});
