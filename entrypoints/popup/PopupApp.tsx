@@ -22,7 +22,9 @@ export function PopupApp({ settings, change }: PageProps) {
   const ready = words !== undefined;
   useEffect(() => {
     if (!ready) return;
-    performance.mark('usable'); // the field is drawn and has the focus: what the budget of 150 ms is about
+    // The budget of 150 ms is about both: the field is drawn and has the focus, and the index answers.
+    performance.mark('usable');
+    void client.ask('search', { query: '', language: 'zh', limit: 1 }).then(() => performance.mark('answering'));
     loadLater();
   }, [ready]);
   if (words === undefined) return null;
