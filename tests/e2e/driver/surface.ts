@@ -62,7 +62,7 @@ export async function closePopup(from: BrowserPage): Promise<void> {
 export async function openAsPage(
   browser: BrowserUnderTest,
   file: 'popup.html' | 'sidepanel.html',
-  [width, height] = [400, 590],
+  [width, height]: readonly [number, number] = [400, 590],
 ): Promise<BrowserPage> {
   const page = await browser.newPage();
   await page.resize(width, height);
