@@ -2,6 +2,15 @@
 
 /** Milliseconds of one slice: with what the browser adds it stays far below the 50 ms of a long task. */
 const SLICE = 8;
+/**
+ * Milliseconds of slices after which the page gets a frame. A yield alone does not give it one: what follows a yield goes
+ * before everything else that waits, drawing included.
+ */
+const FRAME_DUE = 50;
+/** Milliseconds to wait for a frame: frames that nobody sees, far down a page, are not drawn at all. */
+const LONGEST_FRAME = 100;
+/** Yielded by work that wants to be seen before it goes on. */
+export const FRAME = 'frame';
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
@@ -11,22 +20,38 @@ interface YieldingScheduler {
  * Runs a generator to its end, pausing between slices. Each `next()` must be short.
  * @returns true when it came to its end, false when the signal aborted it
  */
-export async function runInSlices<Value>(
-  work: Iterator<Value, unknown>,
-  take: (value: Value) => void,
+export async function runInSlices(
+  work: Iterator<undefined | typeof FRAME, unknown>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  let deadline = performance.now() + SLICE;
+  let now = performance.now();
+  let deadline = now + SLICE;
+  let frameDue = now + FRAME_DUE;
   for (;;) {
     if (signal.aborted) return false;
     const step = work.next();
     if (step.done === true) return true;
-    take(step.value);
-    if (performance.now() >= deadline) {
-      await pause(signal);
-      deadline = performance.now() + SLICE;
+    now = performance.now();
+    if (now < deadline && step.value !== FRAME) continue;
+    if (now >= frameDue || step.value === FRAME) {
+      await untilDrawn();
+      frameDue = performance.now() + FRAME_DUE;
     }
+    await pause(signal);
+    deadline = performance.now() + SLICE;
   }
+}
+
+/** Resolves when the page has drawn a frame, or does not come to it. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      // The frame is drawn after this call.
+      setTimeout(resolve);
+    });
+  });
 }
 
 /** Lets the page work; in a hidden tab waits until it is looked at. */

@@ -1,12 +1,12 @@
 // Reads the page and keeps what was read true: first the whole document, then what changes, in open shadow roots too.
-import { pause, runInSlices } from '../slices.ts';
+import { FRAME, pause, runInSlices } from '../slices.ts';
 import type { TextBlock } from '../text/block.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import type { PageTerms } from './page-terms.ts';
 import { type Changes, watchChanges } from './watch-changes.ts';
 
 /** Milliseconds after which what was read so far is shown, while the rest of a long page is still being read. */
-const FIRST_SHOWN = 40;
+const FIRST_SHOWN = 24;
 
 export class PageReader {
   readonly #terms: PageTerms;
@@ -26,10 +26,10 @@ export class PageReader {
   /** Reads everything below a root and follows its changes until the signal aborts. */
   async start(root: Node): Promise<void> {
     this.#watch(root);
-    await runInSlices(this.#readAll(root), () => undefined, this.#signal);
+    await runInSlices(this.#readAll(root), this.#signal);
   }
 
-  *#readAll(root: Node): Generator<undefined, void, void> {
+  *#readAll(root: Node): Generator<undefined | typeof FRAME, void, void> {
     const showAt = performance.now() + FIRST_SHOWN;
     let shown = false;
     for (const block of readBlocks(root)) {
@@ -38,6 +38,9 @@ export class PageReader {
       if (!shown && performance.now() >= showAt) {
         shown = true;
         yield* this.#settle();
+        // One frame tells which blocks are near the view, the next paints them.
+        yield FRAME;
+        yield FRAME;
       }
     }
     yield* this.#settle();
@@ -72,7 +75,7 @@ export class PageReader {
     await pause(this.#signal);
     if (this.#signal.aborted) return;
     if (changes.removed) this.#terms.purge();
-    await runInSlices(this.#readChanges(changes), () => undefined, this.#signal);
+    await runInSlices(this.#readChanges(changes), this.#signal);
   }
 
   *#readChanges(changes: Changes): Generator<undefined, void, void> {

@@ -48,7 +48,7 @@ export class Painter {
     this.#update.abort();
     this.#update = new AbortController();
     this.repaint();
-    void runInSlices(this.#observe(), () => undefined, AbortSignal.any([this.#signal, this.#update.signal]));
+    void runInSlices(this.#observe(), AbortSignal.any([this.#signal, this.#update.signal]));
   }
 
   *#observe(): Generator<undefined, void, void> {

@@ -20,8 +20,10 @@ export function injectInto(tabId: number, frameId: number): Promise<boolean> {
 
 function annotate(target: { tabId: number; frameIds: number[] }): Promise<boolean> {
   return attempt(async () => {
-    await browser.scripting.insertCSS({ target, files: HIGHLIGHT_STYLES, origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: ANNOTATOR_FILES as never });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: HIGHLIGHT_STYLES, origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: ANNOTATOR_FILES as never }),
+    ]);
   });
 }
 
