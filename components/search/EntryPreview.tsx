@@ -100,7 +100,12 @@ export function EntryPreview(props: EntryPreviewProps) {
         )}
       </section>
       <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2">
-        <Button look="primary" onClick={() => openReader(view.route)} data-action="open-reader">
+        <Button
+          look="primary"
+          className="shrink-0 whitespace-nowrap"
+          onClick={() => openReader(view.route)}
+          data-action="open-reader"
+        >
           <BookOpen size={15} aria-hidden />
           {say('openInReader')}
         </Button>

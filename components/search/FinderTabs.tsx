@@ -36,7 +36,11 @@ export function FinderTabs({
     document.getElementById(tabId(chosen.tab))?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className="flex flex-wrap gap-x-1 border-b border-line px-3">
+    <div
+      role="tablist"
+      aria-label={label}
+      className="flex flex-wrap gap-x-1 border-b border-line px-3 [@media(width<340px)]:gap-x-0"
+    >
       {tabs.map(({ tab, label: text, count, more }) => (
         <button
           key={tab}
@@ -48,7 +52,7 @@ export function FinderTabs({
           tabIndex={tab === current ? 0 : -1}
           onClick={() => onChoose(tab)}
           onKeyDown={onKey}
-          className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-quiet -outline-offset-2 hover:text-jade aria-selected:border-jade aria-selected:font-semibold aria-selected:text-jade"
+          className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-sm [@media(width<340px)]:px-1.5 whitespace-nowrap text-quiet -outline-offset-2 hover:text-jade aria-selected:border-jade aria-selected:font-semibold aria-selected:text-jade"
         >
           {text}
           {count !== undefined && count > 0 && (

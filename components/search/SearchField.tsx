@@ -43,7 +43,7 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
         placeholder={say('searchPlaceholder')}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKey}
-        className="min-w-0 flex-1 bg-transparent py-2 text-base text-ink outline-none placeholder:text-sm placeholder:text-quiet"
+        className="min-w-0 flex-1 bg-transparent text-ellipsis py-2 text-base text-ink outline-none placeholder:text-sm placeholder:text-quiet"
       />
       {query !== '' && (
         <IconButton

@@ -123,7 +123,7 @@ export const SEARCH_MESSAGES = {
   },
   everywhere: { zh: '所有网站', en: 'All sites', ru: 'Все сайты' },
   // Glossary of the page
-  glossary: { zh: '本页术语表', en: 'Glossary of this page', ru: 'Глоссарий страницы' },
+  glossary: { zh: '本页术语表', en: 'Glossary', ru: 'Глоссарий' },
   table: { zh: '表格', en: 'Table', ru: 'Таблица' },
   copyTable: { zh: '复制为表格', en: 'Copy as table', ru: 'Копировать таблицей' },
   glossaryType: { zh: '类型', en: 'Type', ru: 'Тип' },

@@ -58,35 +58,65 @@ const GONE = -1;
 const SEPARATES = -2;
 const SEVERAL = -3;
 const SPACE = 0x20;
+/** Unified ideographs, which have no compatibility forms. */
+const FIRST_IDEOGRAPH = 0x3400;
+const LAST_IDEOGRAPH = 0x9fff;
 
-/** Folded text under construction. */
+/** Folded text under construction; one is used again and again, since labels are folded by the thousand. */
 class FoldedText {
-  readonly #codes: number[] = [];
-  readonly #offsets: number[] = [];
+  #codes = new Uint16Array(256);
+  #offsets = new Int32Array(256);
+  #length = 0;
   #separated = false;
+
+  clear(): void {
+    this.#length = 0;
+    this.#separated = false;
+  }
 
   /** Adds a folded code unit that came from `offset`. */
   add(code: number, offset: number): void {
     // Beside a Chinese character a separator says nothing: 中国—中亚 is 中国中亚, 和平使命—2007 is 和平使命2007.
-    const before = this.#codes.at(-1);
-    if (this.#separated && before !== undefined && !isHan(code) && !isHan(before)) {
-      this.#codes.push(SPACE);
-      this.#offsets.push(offset);
-    }
+    if (this.#separated && this.#length > 0 && !isHan(code) && !isHan(this.#codes[this.#length - 1] ?? 0))
+      this.#push(SPACE, offset);
     this.#separated = false;
-    this.#codes.push(code);
-    this.#offsets.push(offset);
+    this.#push(code, offset);
+  }
+
+  #push(code: number, offset: number): void {
+    if (this.#length === this.#codes.length) this.#grow();
+    this.#codes[this.#length] = code;
+    this.#offsets[this.#length] = offset;
+    this.#length += 1;
+  }
+
+  #grow(): void {
+    const [codes, offsets] = [new Uint16Array(this.#length * 2), new Int32Array(this.#length * 2)];
+    codes.set(this.#codes);
+    offsets.set(this.#offsets);
+    this.#codes = codes;
+    this.#offsets = offsets;
   }
 
   separate(): void {
     this.#separated = true;
   }
 
-  /** @param length of the text as written. */
-  finish(length: number): Folded {
-    this.#offsets.push(length);
-    return { text: String.fromCharCode(...this.#codes), offsets: this.#offsets };
+  text(): string {
+    // An array as good as any to this function, and ten times as fast as one spread out.
+    return String.fromCharCode.apply(null, this.#codes.subarray(0, this.#length) as unknown as number[]);
   }
+
+  /** @param length of the text as written. */
+  offsets(length: number): number[] {
+    return [...this.#offsets.subarray(0, this.#length), length];
+  }
+}
+
+export interface Folder {
+  (text: string): Folded;
+  /** The folded text alone, in half the time. */
+  readonly text: (text: string) => string;
 }
 
 /**
@@ -94,15 +124,19 @@ class FoldedText {
  * costs one array look-up a character. Text that is to be folded must be in NFC (labels are; queries are normalised by
  * the caller): a decomposed й would lose its mark. Text must be shorter than some 60,000 characters.
  */
-export function createFolder(traditional: TraditionalTable): (text: string) => Folded {
+export function createFolder(traditional: TraditionalTable): Folder {
   const known = new Int32Array(0x10000);
-  const learn = (character: string): number => {
+  const result = new FoldedText();
+  const learn = (character: string, code: number): number => {
+    // Most of what there is to learn; nothing else of folding touches these.
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH)
+      return (traditional.get(character) ?? character).charCodeAt(0);
     const folded = foldCharacter(character, traditional);
     if (folded === '') return GONE;
     if (folded === SEPARATOR) return SEPARATES;
     return folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
   };
-  const addSeveral = (result: FoldedText, character: string, offset: number): void => {
+  const addSeveral = (character: string, offset: number): void => {
     for (const part of foldCharacter(character, traditional)) {
       if (part === SEPARATOR) result.separate();
       else
@@ -110,26 +144,34 @@ export function createFolder(traditional: TraditionalTable): (text: string) => F
           result.add(part.charCodeAt(p), offset + Math.min(p, character.length - 1));
     }
   };
-  return (text) => {
-    const result = new FoldedText();
+  const run = (text: string): void => {
+    result.clear();
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
       if (isLeadingSurrogate(code)) {
-        addSeveral(result, text.slice(i, i + 2), i);
+        addSeveral(text.slice(i, i + 2), i);
         i += 1;
         continue;
       }
       let what = known[code] ?? UNKNOWN;
       if (what === UNKNOWN) {
-        what = learn(text.charAt(i));
+        what = learn(text.charAt(i), code);
         known[code] = what;
       }
       if (what > 0) result.add(what, i);
       else if (what === SEPARATES) result.separate();
-      else if (what === SEVERAL) addSeveral(result, text.charAt(i), i);
+      else if (what === SEVERAL) addSeveral(text.charAt(i), i);
     }
-    return result.finish(text.length);
   };
+  const fold = (text: string): Folded => {
+    run(text);
+    return { text: result.text(), offsets: result.offsets(text.length) };
+  };
+  const foldText = (text: string): string => {
+    run(text);
+    return result.text();
+  };
+  return Object.assign(fold, { text: foldText });
 }
 
 function isLeadingSurrogate(code: number): boolean {

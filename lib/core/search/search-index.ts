@@ -8,14 +8,14 @@
 import type { LabelLanguage } from '../dataset/schema.ts';
 import { LABEL_LANGUAGES } from '../dataset/vocabulary.ts';
 import { coreOf } from './core-name.ts';
-import { createFolder, type Folded, parseTraditional } from './fold.ts';
+import { createFolder, type Folder, parseTraditional } from './fold.ts';
 import type { SearchKey, SearchKeys } from './key-format.ts';
 
 export const LINE = '\n';
 
 export interface SearchIndex {
   readonly documents: readonly SearchKey[];
-  readonly fold: (text: string) => Folded;
+  readonly fold: Folder;
   /** Labels as written, their language, and folded. */
   readonly labels: readonly string[];
   readonly languages: readonly LabelLanguage[];
@@ -52,7 +52,7 @@ export function createIndex(keys: SearchKeys): SearchIndex {
     }
   });
   firstLabel[keys.documents.length] = labels.length;
-  const folded = labels.map((label) => fold(label).text);
+  const folded = labels.map(fold.text);
   const starts = new Int32Array(labels.length + 1);
   const coreStart = new Uint16Array(labels.length);
   const coreEnd = new Uint16Array(labels.length);

@@ -54,6 +54,8 @@ export interface SearchOptions {
 export interface Search {
   /** Best first. An empty query gives no results. Never throws. */
   (query: string, options?: SearchOptions): Result[];
+  /** From now on definitions are searched, too. */
+  readonly define: (definitions: Definitions) => void;
   /** Builds what is otherwise built when first needed (fuzzy search, definitions): some 50 ms, best spent when idle. */
   readonly prepare: () => void;
   /** Key of a document, for its titles and dates. */
@@ -68,9 +70,10 @@ const ENOUGH_EXACT = 1;
 
 /**
  * Builds the index: about 45 ms for 1,500 documents, so after the first paint.
- * @param definitions by id; without them definitions are not searched.
+ * @param texts definitions by id; without them, and until `define` is called, definitions are not searched.
  */
-export function createSearch(keys: SearchKeys, definitions?: Definitions): Search {
+export function createSearch(keys: SearchKeys, texts?: Definitions): Search {
+  let definitions = texts;
   const index = createIndex(keys);
   const words = createWordIndex(index);
   const pinyin = createPinyinIndex(index, keys.readings);
@@ -151,6 +154,10 @@ export function createSearch(keys: SearchKeys, definitions?: Definitions): Searc
     return collector.best(limit).map((hit) => result(query, hit, language));
   };
   return Object.assign(search, {
+    define: (given: Definitions) => {
+      definitions = given;
+      definitionIndex = undefined;
+    },
     prepare: () => {
       fuzzyIndex();
       if (definitions !== undefined) definitionsIndex(definitions);

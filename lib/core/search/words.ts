@@ -50,13 +50,15 @@ export function createWordIndex(index: SearchIndex): WordIndex {
     }
     return number;
   };
-  const distinct = (text: string): number[] => [
-    ...new Set(
-      wordsOf(text)
-        .filter((word) => !isStopWord(word))
-        .map(stemNumber),
-    ),
-  ];
+  const distinct = (text: string): number[] => {
+    const numbers: number[] = [];
+    for (const word of wordsOf(text)) {
+      if (isStopWord(word)) continue;
+      const number = stemNumber(word);
+      if (!numbers.includes(number)) numbers.push(number);
+    }
+    return numbers;
+  };
   const size = new Uint8Array(index.labels.length);
   const coreSize = new Uint8Array(index.labels.length);
   index.folded.forEach((label, i) => {

@@ -7,22 +7,26 @@ import type { SearchQuestion, SearchReply } from './worker-protocol.ts';
 
 const keys = shippedKeys();
 
-/** Lets questions in that came meanwhile. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds between the first answers and the reading of definitions. */
+const QUIET = 150;
 
-let search = keys.then(async (known) => {
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Lets questions in that came meanwhile. */
+const turn = (): Promise<void> => pause(0);
+
+const search = keys.then(async (known) => {
   await turn(); // names of entries need no index
   return createSearch(known);
 });
 
 async function addDefinitions(): Promise<void> {
-  await search;
+  const made = await search;
+  // Reading them takes longer than making the index of names: what is typed at once goes before.
+  await pause(QUIET);
   const definitions = await shippedDefinitions();
   await turn();
-  const whole = createSearch(await keys, definitions);
-  await turn();
-  whole.prepare();
-  search = Promise.resolve(whole);
+  made.define(definitions);
+  made.prepare();
 }
 // Without definitions names are found all the same; that there are no names either is told to whoever asks.
 addDefinitions().catch((error: unknown) => console.error('[SCO Lens] search:', error));
