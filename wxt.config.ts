@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { writeLocales } from './lib/command/locales.ts';
 import { GENERATED_FOLDER } from './lib/command/paths.ts';
+import { preloadChunksPlugin } from './lib/command/preload-chunks-plugin.ts';
 import { searchWordsPlugin } from './lib/command/search-words-plugin.ts';
 
 /** The scout's patterns as the compiled dataset has them; before the first compilation (types only) such as find nothing. */
@@ -37,7 +38,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/ui/icon.svg', sizes: [16, 32, 48, 128] },
   vite: () => ({
-    plugins: [tailwindcss(), searchWordsPlugin()],
+    plugins: [tailwindcss(), searchWordsPlugin(), preloadChunksPlugin()],
     build: { chunkSizeWarningLimit: 1200, modulePreload: false },
     // The scout's patterns come from the compiled dataset.
     define: { __SCOUT_PATTERNS__: scoutPatterns() },

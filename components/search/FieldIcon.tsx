@@ -1,6 +1,18 @@
 import { Search, X } from 'lucide-react';
+import { IconButton } from '../ui/Button.tsx';
+import { useSay } from './use-say.ts';
 
-/** Icons of the field; loaded after it, since it is useful without them. */
-export function FieldIcon({ name }: { name: 'search' | 'clear' }) {
-  return name === 'search' ? <Search size={18} aria-hidden /> : <X size={16} aria-hidden />;
+/** The field's icon; loaded after the field, which is useful without it. */
+export function FieldIcon() {
+  return <Search size={18} aria-hidden />;
+}
+
+/** Empties the field. */
+export function ClearButton({ onClear }: { onClear: () => void }) {
+  const { say } = useSay();
+  return (
+    <IconButton label={say('clearQuery')} onClick={onClear}>
+      <X size={16} aria-hidden />
+    </IconButton>
+  );
 }

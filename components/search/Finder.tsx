@@ -8,12 +8,11 @@ import {
   MOST_RESULTS,
 } from '../../lib/core/search/finder-state.ts';
 import type { PageStatus } from '../../lib/core/search/page-status.ts';
-import { Button } from '../ui/Button.tsx';
 import { type EntryGroup, EntryListbox, lineId } from './EntryListbox.tsx';
 import { FinderTabs, panelId, tabId } from './FinderTabs.tsx';
 import type { GlossaryFormat } from './GlossaryBar.tsx';
 import { type HomeContent, homeGroups } from './home-groups.tsx';
-import { NothingListed, PagePanel } from './later.ts';
+import { NothingListed, PagePanel, RecentBar } from './later.ts';
 import type { JumpPlace } from './MentionSteps.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useSay } from './use-say.ts';
@@ -148,13 +147,7 @@ export function Finder(props: FinderProps) {
                 onLeave={() => field.current?.focus()}
               />
             )}
-            {tab === 'recent' && recents.length > 0 && (
-              <div className="flex justify-end px-3 pt-1">
-                <Button look="quiet" onClick={actions.clearRecents}>
-                  {say('clearRecents')}
-                </Button>
-              </div>
-            )}
+            {tab === 'recent' && recents.length > 0 && <RecentBar onClear={actions.clearRecents} />}
             {isListed && (
               <EntryListbox
                 id={listId}

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
-import { IconButton } from '../ui/Button.tsx';
-import { FieldIcon } from './later.ts';
+import { ClearButton, FieldIcon } from './later.ts';
 import { useSay } from './use-say.ts';
 
 export interface SearchFieldProps {
@@ -21,7 +20,7 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
   return (
     <div className="flex min-h-11 items-center gap-2.5 rounded-lg border border-jade bg-sheet ps-3.5 pe-1.5 focus-within:ring-2 focus-within:ring-jade/30">
       <span className="size-4.5 shrink-0 text-jade">
-        <FieldIcon name="search" />
+        <FieldIcon />
       </span>
       <input
         ref={field}
@@ -46,15 +45,12 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, expanded,
         className="min-w-0 flex-1 bg-transparent text-ellipsis py-2 text-base text-ink outline-none placeholder:text-sm placeholder:text-quiet"
       />
       {query !== '' && (
-        <IconButton
-          label={say('clearQuery')}
-          onClick={() => {
+        <ClearButton
+          onClear={() => {
             onQuery('');
             field.current?.focus();
           }}
-        >
-          <FieldIcon name="clear" />
-        </IconButton>
+        />
       )}
     </div>
   );

@@ -24,6 +24,8 @@ function later<Props extends object>(load: () => Promise<FunctionComponent<Props
 }
 
 export const FieldIcon = later(async () => (await import('./FieldIcon.tsx')).FieldIcon);
+export const ClearButton = later(async () => (await import('./FieldIcon.tsx')).ClearButton);
+export const RecentBar = later(async () => (await import('./RecentBar.tsx')).RecentBar);
 export const SiteBar = later(async () => (await import('./SiteBar.tsx')).SiteBar);
 export const NothingListed = later(async () => (await import('./NothingListed.tsx')).NothingListed);
 export const PagePanel = later(async () => (await import('./PagePanel.tsx')).PagePanel);
@@ -31,5 +33,5 @@ export const OpenedEntry = later(async () => (await import('./OpenedEntry.tsx'))
 
 /** Loads it all; call when the first view stands, so that nothing waits later. */
 export function loadLater(): void {
-  for (const { load } of [NothingListed, PagePanel, OpenedEntry]) void load();
+  for (const { load } of [ClearButton, NothingListed, RecentBar, PagePanel, OpenedEntry]) void load();
 }

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { LANGUAGE_TAGS, LanguageContext } from '../../../components/ui/language-context.ts';
 import type { ReadSettings, Settings } from '../../core/settings/settings.ts';
 import { reportError } from '../report-error.ts';
-import { useSettings } from './use-settings.ts';
+import { readSettingsOnce, useSettings } from './use-settings.ts';
 
 export interface PageProps {
   read: ReadSettings;
@@ -12,20 +12,29 @@ export interface PageProps {
   change: (change: Partial<Settings>) => void;
 }
 
-export function mountPage(name: string, Page: (props: PageProps) => ReactNode): void {
+/** @param prepare what the page needs besides the settings before it is drawn first */
+export function mountPage(
+  name: string,
+  Page: (props: PageProps) => ReactNode,
+  prepare: (settings: Settings) => Promise<unknown> = () => Promise.resolve(),
+): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
   const onError = (error: unknown): void => void reportError(name, error);
-  createRoot(root, { onUncaughtError: onError, onRecoverableError: onError }).render(
-    <StrictMode>
-      <ThemedPage Page={Page} />
-    </StrictMode>,
-  );
+  const draw = async (): Promise<void> => {
+    const first = await readSettingsOnce();
+    await prepare(first.settings);
+    createRoot(root, { onUncaughtError: onError, onRecoverableError: onError }).render(
+      <StrictMode>
+        <ThemedPage Page={Page} first={first} />
+      </StrictMode>,
+    );
+  };
+  draw().catch(onError);
 }
 
-function ThemedPage({ Page }: { Page: (props: PageProps) => ReactNode }) {
-  const { read, change } = useSettings();
-  if (read === undefined) return null;
+function ThemedPage({ Page, first }: { Page: (props: PageProps) => ReactNode; first: ReadSettings }) {
+  const { read, change } = useSettings(first);
   const { settings } = read;
   const theme = settings.theme === 'system' ? systemTheme() : settings.theme;
   document.documentElement.dataset['theme'] = theme;

@@ -3,24 +3,24 @@ import { useEffect, useState } from 'react';
 import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '../../core/settings/settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
 
-/** @returns undefined until the store has answered, then the settings, kept current */
-export function useSettings(): {
-  read: ReadSettings | undefined;
+/** The settings as stored; where the store does not answer, those of a new user. */
+export function readSettingsOnce(): Promise<ReadSettings> {
+  return loadSettings().catch(() => ({ settings: { ...DEFAULT_SETTINGS, disabledSites: [] }, ignored: [] }));
+}
+
+/** @param first what was read before anything was drawn */
+export function useSettings(first: ReadSettings): {
+  read: ReadSettings;
   change: (change: Partial<Settings>) => Promise<void>;
 } {
-  const [read, setRead] = useState<ReadSettings>();
+  const [read, setRead] = useState(first);
   useEffect(() => {
     const controller = new AbortController();
     const load = (): void => {
-      loadSettings().then(
-        (loaded) => {
-          if (!controller.signal.aborted) setRead(loaded);
-        },
-        () => setRead({ settings: { ...DEFAULT_SETTINGS, disabledSites: [] }, ignored: [] }),
-      );
+      void readSettingsOnce().then((loaded) => !controller.signal.aborted && setRead(loaded));
     };
-    load();
     watchSettings(load, controller.signal);
+    load(); // they may have changed since
     return () => controller.abort();
   }, []);
   return { read, change: saveSettings };

@@ -1,4 +1,5 @@
 // The page's side of the search worker: questions with tokens, answers as promises.
+import { takeWorker } from './started-worker.ts';
 import type {
   SearchAnswers,
   SearchQuestion,
@@ -56,7 +57,7 @@ export class SearchClient {
   }
 }
 
-/** Starts the search of this page. Call early: the worker builds its index while the page is being drawn. */
+/** The search of this page: the worker makes its index while the page is being drawn. */
 export function startSearch(): SearchClient {
-  return new SearchClient(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+  return new SearchClient(takeWorker());
 }

@@ -9,12 +9,20 @@ const LOAD: Readonly<Record<Language, () => Promise<{ words: SearchWords }>>> = 
   ru: () => import('virtual:search-words/ru'),
 };
 
-/** @returns undefined until they are loaded; afterwards the earlier language until another is */
+let latest: SearchWords | undefined;
+
+/** Loads the words of a language; what is drawn after it has them at once. */
+export async function loadWords(language: Language): Promise<SearchWords> {
+  latest = (await LOAD[language]()).words;
+  return latest;
+}
+
+/** @returns undefined until any are loaded; those of the earlier language until another's are */
 export function useWords(language: Language): SearchWords | undefined {
-  const [words, setWords] = useState<SearchWords>();
+  const [words, setWords] = useState(latest);
   useEffect(() => {
     let current = true;
-    void LOAD[language]().then((loaded) => current && setWords(loaded.words));
+    void loadWords(language).then((loaded) => current && setWords(loaded));
     return () => {
       current = false;
     };

@@ -1,11 +1,9 @@
-// The search of a page, in a worker: building the index takes some 100 ms, and typing must not wait for it.
+// The search of a page, in a worker: making the index takes some 50 ms, and typing must not wait for it.
 // Entries by name first, then search in names, then in definitions: each as soon as it can be answered.
-import { createSearch } from '../../core/search/search.ts';
-import { answersOf } from './search-answers.ts';
+import { createSearch, type Search } from '../../core/search/search.ts';
+import { type Answerer, answersOf } from './search-answers.ts';
 import { shippedDefinitions, shippedKeys } from './shipped-search.ts';
 import type { SearchQuestion, SearchReply } from './worker-protocol.ts';
-
-const keys = shippedKeys();
 
 /** Milliseconds between the first answers and the reading of definitions. */
 const QUIET = 150;
@@ -14,12 +12,22 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 /** Lets questions in that came meanwhile. */
 const turn = (): Promise<void> => pause(0);
 
-const search = keys.then(async (known) => {
-  await turn(); // names of entries need no index
-  return createSearch(known);
-});
+/** Answers the page's questions for as long as the worker lives. */
+export function answerQuestions(): void {
+  const keys = shippedKeys();
+  const search = keys.then(async (known) => {
+    await turn(); // names of entries need no index
+    return createSearch(known);
+  });
+  const answers = answersOf(keys, () => search);
+  addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
+    void answer(answers, data).then((reply) => postMessage(reply));
+  });
+  // Without definitions names are found all the same; that there are no names either is told to whoever asks.
+  addDefinitions(search).catch((error: unknown) => console.error('[SCO Lens] search:', error));
+}
 
-async function addDefinitions(): Promise<void> {
+async function addDefinitions(search: Promise<Search>): Promise<void> {
   const made = await search;
   // Reading them takes longer than making the index of names: what is typed at once goes before.
   await pause(QUIET);
@@ -28,16 +36,8 @@ async function addDefinitions(): Promise<void> {
   made.define(definitions);
   made.prepare();
 }
-// Without definitions names are found all the same; that there are no names either is told to whoever asks.
-addDefinitions().catch((error: unknown) => console.error('[SCO Lens] search:', error));
 
-const answers = answersOf(keys, () => search);
-
-addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
-  void answer(data).then((reply) => postMessage(reply));
-});
-
-async function answer({ token, name, content }: SearchQuestion): Promise<SearchReply> {
+async function answer(answers: Answerer, { token, name, content }: SearchQuestion): Promise<SearchReply> {
   try {
     // The name says which content it is; a union of both cannot be narrowed together.
     const run = answers[name] as (content: unknown) => Promise<never>;
