@@ -2,9 +2,10 @@
 // terms, an entry, and what stands where there is nothing.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EntryPreview } from '../../components/search/EntryPreview.tsx';
 import { Finder, type FinderProps } from '../../components/search/Finder.tsx';
+import { RecentBar } from '../../components/search/later.ts';
 import { MarkedRanges } from '../../components/search/MarkedRanges.tsx';
 import { NothingListed } from '../../components/search/NothingListed.tsx';
 import { PagePanel, type PagePanelProps } from '../../components/search/PagePanel.tsx';
@@ -118,6 +119,8 @@ describe('nothing asked yet', () => {
 });
 
 describe('tabs', () => {
+  beforeAll(() => RecentBar.load()); // drawn at once only where it is loaded
+
   test.each(LANGUAGES)('%s: one is chosen and names its panel', (language) => {
     const html = finder(
       { tab: 'recent' },
