@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCardView, warmUp } from '../lib/page/card/card-view.tsx';
-import { offerCardView } from '../lib/page/card/contract.ts';
+import { CardWindow } from '../lib/page/card/card-window.ts';
+import { offerCard } from '../lib/page/card/contract.ts';
+import { articleDate } from '../lib/page/meta/article-date.ts';
 
 export default defineUnlistedScript(() => {
-  offerCardView(createCardView);
+  offerCard({
+    openWindow: (...card) => new CardWindow(createCardView, ...card),
+    articleDate: () => articleDate(document, location.href),
+  });
   warmUp();
 });

@@ -4,7 +4,6 @@ import type { Lexicon } from '../../core/lexicon/decode.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { CardController } from '../card/card-controller.ts';
 import { rememberedTerms } from '../card/definition-terms.ts';
-import { articleDate } from '../meta/article-date.ts';
 import { pageTextInSteps } from '../text/page-text.ts';
 import { CardData } from './card-data.ts';
 import { FirstMentions } from './first-mentions.ts';
@@ -36,13 +35,12 @@ export function annotatePage(lexicon: Lexicon, settings: Settings, controller: A
   });
   const firsts = new FirstMentions();
   const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
-  const painter = new Painter(terms, signal, shown);
+  const painter = new Painter(terms, signal, { shown, onSuspect: (element) => reader.suspect(element) });
   yieldToSuccessor(painter, controller);
   const data = new CardData(signal);
   const termsIn = rememberedTerms(lexicon);
   const card = new CardController({
     settings: () => settings,
-    articleDate: () => articleDate(document, location.href),
     termsIn,
     readerAddress: browser.runtime.getURL('/reader.html'),
     painter,
@@ -51,12 +49,16 @@ export function annotatePage(lexicon: Lexicon, settings: Settings, controller: A
   });
   const report = reportTerms(terms, () => controller.abort(), signal);
   const followed = followView(terms, signal);
-  const reader = new PageReader(terms, signal, () => {
-    firsts.reset(terms);
+  const onSettled = (): void => {
     painter.update();
     card.refresh();
     followed();
     void data.prefetch(report().map(([entity]) => entity));
+  };
+  const reader = new PageReader(terms, signal, {
+    settling: () => (settings.mentions === 'first' ? firsts.read(terms) : []),
+    onSettled,
+    onEdited: () => painter.repaint(),
   });
   const { shadowRoots } = reader;
   followPointer({ terms, card, settings: () => settings, shadowRoots, shown, signal });
@@ -66,6 +68,6 @@ export function annotatePage(lexicon: Lexicon, settings: Settings, controller: A
     terms,
     steps: followKeys({ ...selection, terms, shown, signal }),
     lookUp: () => lookUpSelection(selection, 'keyboard'),
-    read: () => void reader.start(document.body ?? document.documentElement),
+    read: () => reader.start(),
   };
 }

@@ -1,37 +1,32 @@
 // Which mentions are the first of their entity in their section.
-import type { Mention, PageTerms } from './page-terms.ts';
+import { readSections } from './document-order.ts';
+import type { BlockEntry, Mention, PageTerms } from './page-terms.ts';
 
 export class FirstMentions {
-  readonly #first = new Map<string, { order: number; start: number }>();
-  readonly #orders = new WeakMap<object, number>();
-  /** Terms that changed since they were last looked through. */
-  #stale: PageTerms | undefined;
+  /** Offsets of the first mentions in each block that holds any. */
+  #first = new Map<BlockEntry, Set<number>>();
 
-  /** Takes terms as they are now. They are looked through when asked: where all mentions are marked, never. */
-  reset(terms: PageTerms): void {
-    this.#stale = terms;
-  }
-
-  #read(terms: PageTerms): void {
-    this.#first.clear();
-    let order = 0;
-    for (const entry of terms.entries) {
-      this.#orders.set(entry, order);
-      for (let index = 0; index < entry.hits.count; index += 1) {
-        const mention = terms.mention(entry, index);
-        if (mention === undefined) continue;
-        const key = `${String(entry.block.section)} ${mention.entity}`;
-        if (!this.#first.has(key)) this.#first.set(key, { order, start: mention.start });
+  /** Takes the page as it is now. */
+  *read(terms: PageTerms): Generator<undefined, void, void> {
+    const first = new Map<BlockEntry, Set<number>>();
+    for (const section of yield* readSections(terms)) {
+      const named = new Set<string>();
+      for (const entry of section) {
+        const starts = new Set<number>();
+        for (let index = 0; index < entry.hits.count; index += 1) {
+          const mention = terms.mention(entry, index);
+          if (mention === undefined || named.has(mention.entity)) continue;
+          named.add(mention.entity);
+          starts.add(mention.start);
+        }
+        if (starts.size > 0) first.set(entry, starts);
+        yield undefined;
       }
-      order += 1;
     }
+    this.#first = first;
   }
 
-  isFirst(mention: Mention): boolean {
-    const stale = this.#stale;
-    this.#stale = undefined;
-    if (stale !== undefined) this.#read(stale);
-    const first = this.#first.get(`${String(mention.entry.block.section)} ${mention.entity}`);
-    return first !== undefined && first.start === mention.start && first.order === this.#orders.get(mention.entry);
+  isFirst({ entry, start }: Mention): boolean {
+    return this.#first.get(entry)?.has(start) === true;
   }
 }

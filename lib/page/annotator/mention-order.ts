@@ -1,23 +1,20 @@
 // The page's mentions in the order of the document.
+import { sectionsNow } from './document-order.ts';
 import type { Mention, PageTerms } from './page-terms.ts';
 import { liveRange } from './painter.ts';
 
 /** Built when asked for: pages change more often than people step. */
 export function mentionsInOrder(terms: PageTerms): Mention[] {
-  const entries = [...terms.entries].filter((entry) => entry.hits.count > 0);
-  entries.sort((a, b) => {
-    const [first, second] = [a.block.nodes[0], b.block.nodes[0]];
-    if (first === undefined || second === undefined || first === second) return 0;
-    return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
-  });
-  return entries.flatMap((entry) => {
-    const mentions: Mention[] = [];
-    for (let index = 0; index < entry.hits.count; index += 1) {
-      const mention = terms.mention(entry, index);
-      if (mention !== undefined) mentions.push(mention);
-    }
-    return mentions;
-  });
+  return sectionsNow(terms)
+    .flat()
+    .flatMap((entry) => {
+      const mentions: Mention[] = [];
+      for (let index = 0; index < entry.hits.count; index += 1) {
+        const mention = terms.mention(entry, index);
+        if (mention !== undefined) mentions.push(mention);
+      }
+      return mentions;
+    });
 }
 
 /** Index of the first mention at or below the top of the viewport: stepping starts where one reads. */

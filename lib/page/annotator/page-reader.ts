@@ -1,39 +1,88 @@
 // Reads the page and keeps what was read true: first the whole document, then what changes, in open shadow roots too.
-import { FRAME, pause, runInSlices } from '../slices.ts';
+
+import { lookForLateRoots } from '../scout/late-roots.ts';
+import { shadowRootsBelow } from '../scout/shadow-roots.ts';
+import { FRAME, runInSlices } from '../slices.ts';
 import type { TextBlock } from '../text/block.ts';
+import { composedContains, composedParent, isWithinSkipped } from '../text/block-elements.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import type { PageTerms } from './page-terms.ts';
-import { type Changes, watchChanges } from './watch-changes.ts';
+import { type Changes, ChangeWatcher, emptyChanges } from './watch-changes.ts';
+import { RestyleWatcher } from './watch-restyling.ts';
 
 /** Milliseconds after which what was read so far is shown, while the rest of a long page is still being read. */
 const FIRST_SHOWN = 24;
 
+/** Work that pauses, and where it wants to be seen asks for a frame. */
+type Reading = Generator<undefined | typeof FRAME, void, void>;
+
+interface Listeners {
+  /** What else is to be found out from the hits before anybody is told of them. */
+  settling: () => Iterable<undefined>;
+  /** Called whenever the hits were brought up to date. */
+  onSettled: () => void;
+  /** Called when text that holds hits was edited and is not yet read again. */
+  onEdited: () => void;
+}
+
 export class PageReader {
   readonly #terms: PageTerms;
   readonly #signal: AbortSignal;
-  readonly #onSettled: () => void;
-  readonly #watched = new WeakSet<Node>();
+  readonly #listeners: Listeners;
+  readonly #watcher: ChangeWatcher;
+  readonly #restyling: RestyleWatcher;
+  /** One piece of work at a time: two judgements of one page would contradict each other. */
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Open shadow roots that were met and are still in the document. */
   readonly shadowRoots: ShadowRoot[] = [];
-  #queue: Promise<void> = Promise.resolve();
+  readonly #met = new WeakSet<ShadowRoot>();
 
-  /** @param onSettled called whenever the hits were brought up to date */
-  constructor(terms: PageTerms, signal: AbortSignal, onSettled: () => void) {
+  constructor(terms: PageTerms, signal: AbortSignal, listeners: Listeners) {
     this.#terms = terms;
     this.#signal = signal;
-    this.#onSettled = onSettled;
+    this.#listeners = listeners;
+    this.#restyling = new RestyleWatcher(() => void this.#run(() => this.#lookAgain()), signal);
+    this.#watcher = new ChangeWatcher(
+      {
+        onChanges: (changes) => this.#apply(changes),
+        onEdited: (node) => terms.entryOfNode(node) !== undefined && listeners.onEdited(),
+      },
+      signal,
+    );
   }
 
-  /** Reads everything below a root and follows its changes until the signal aborts. */
-  async start(root: Node): Promise<void> {
-    this.#watch(root);
-    await runInSlices(this.#readAll(root), this.#signal);
+  /** Reads the document and follows its changes until the signal aborts. */
+  start(): void {
+    // Not the body alone: pages put another in its place.
+    this.#watcher.watch(document);
+    void this.#run(() => this.#readAll());
+    lookForLateRoots(() => void this.#run(() => this.#readLateRoots()), this.#signal);
   }
 
-  *#readAll(root: Node): Generator<undefined | typeof FRAME, void, void> {
+  /** An element may have been hidden or shown: names that are not shown are left out. */
+  suspect(element: Element): void {
+    this.#terms.suspect(element);
+    this.#restyling.soon();
+  }
+
+  *#lookAgain(): Generator<undefined, void, void> {
+    this.#terms.doubt();
+    yield* this.#settle('changed');
+  }
+
+  #run(work: () => Reading): Promise<void> {
+    const done = this.#queue.then(async () => {
+      await runInSlices(work(), this.#signal);
+    });
+    this.#queue = done;
+    return done;
+  }
+
+  *#readAll(): Reading {
     const showAt = performance.now() + FIRST_SHOWN;
     let shown = false;
-    for (const block of readBlocks(root)) {
-      if (block !== undefined) yield* this.#take(block);
+    for (const block of this.#blocksOf(document.documentElement, 'deep')) {
+      if (block !== undefined) yield* this.#terms.add(block);
       yield undefined;
       if (!shown && performance.now() >= showAt) {
         shown = true;
@@ -46,47 +95,62 @@ export class PageReader {
     yield* this.#settle();
   }
 
-  *#settle(): Generator<undefined, void, void> {
-    yield* this.#terms.settle();
-    this.#onSettled();
+  /** @param tell `changed`: only where any hit has changed */
+  *#settle(tell: 'always' | 'changed' = 'always'): Generator<undefined, void, void> {
+    const changed = yield* this.#terms.settle();
+    this.#restyling.follow(this.#terms.hasFickle);
+    if (tell === 'changed' && changed.size === 0) return;
+    yield* this.#listeners.settling();
+    this.#listeners.onSettled();
   }
 
-  *#take(block: TextBlock): Generator<undefined, void, void> {
-    yield* this.#terms.add(block);
-    const root = block.element.getRootNode();
-    if (root instanceof ShadowRoot) this.#watch(root);
-    else if (block.element.shadowRoot !== null) this.#watch(block.element.shadowRoot);
+  #blocksOf(root: Element, depth: 'deep' | 'own'): Generator<TextBlock | undefined, void, void> {
+    return readBlocks(root, { depth, onShadowRoot: (found) => this.#meet(found) });
   }
 
-  #watch(root: Node): void {
-    if (this.#watched.has(root)) return;
-    this.#watched.add(root);
-    if (root instanceof ShadowRoot) this.shadowRoots.push(root);
-    watchChanges(
-      root,
-      (changes) => {
-        this.#queue = this.#queue.then(() => this.#apply(changes));
-      },
-      this.#signal,
-    );
+  #meet(root: ShadowRoot): void {
+    if (this.#met.has(root)) return;
+    this.#met.add(root);
+    this.shadowRoots.push(root);
+    this.#watcher.watch(root);
   }
 
-  async #apply(changes: Changes): Promise<void> {
-    await pause(this.#signal);
-    if (this.#signal.aborted) return;
-    if (changes.removed) this.#terms.purge();
-    await runInSlices(this.#readChanges(changes), this.#signal);
+  #apply(changes: Changes | undefined): Promise<void> {
+    return this.#run(() => {
+      if (changes?.removed !== false) this.#release();
+      return changes === undefined ? this.#readAll() : this.#readChanges(changes);
+    });
   }
 
-  *#readChanges(changes: Changes): Generator<undefined, void, void> {
-    for (const element of changes.added) {
-      if (isRead(element)) yield* this.#readPart(element, 'deep', (inside) => composedContains(element, inside));
+  /** Lets go of what has left the document. */
+  #release(): void {
+    this.#terms.purge();
+    const met = this.shadowRoots.splice(0);
+    for (const root of met) {
+      if (root.isConnected) this.shadowRoots.push(root);
+      else this.#met.delete(root);
     }
-    for (const element of changes.own) {
+  }
+
+  *#readChanges({ added, covered, own }: Changes): Generator<undefined, void, void> {
+    for (const element of covered) this.#terms.removeWithin(element);
+    for (const element of added) {
+      if (isRead(element) && !hasAncestorIn(element, added))
+        yield* this.#readPart(element, 'deep', (inside) => composedContains(element, inside));
+      yield undefined;
+    }
+    for (const element of own) {
       this.#terms.removeOwn(element);
       if (isRead(element)) yield* this.#readPart(element, 'own', (inside) => inside === element);
+      yield undefined;
     }
     yield* this.#settle();
+  }
+
+  *#readLateRoots(): Generator<undefined, void, void> {
+    const roots = shadowRootsBelow(document.documentElement).filter((root) => !this.#met.has(root));
+    if (roots.length === 0) return;
+    yield* this.#readChanges({ ...emptyChanges(), added: new Set(roots.map(({ host }) => host)) });
   }
 
   *#readPart(
@@ -94,8 +158,8 @@ export class PageReader {
     depth: 'deep' | 'own',
     belongs: (element: Element) => boolean,
   ): Generator<undefined, void, void> {
-    for (const block of readBlocks(root, 0, depth)) {
-      if (block !== undefined && belongs(block.element)) yield* this.#take(block);
+    for (const block of this.#blocksOf(root, depth)) {
+      if (block !== undefined && belongs(block.element)) yield* this.#terms.add(block);
       yield undefined;
     }
   }
@@ -103,17 +167,14 @@ export class PageReader {
 
 /** What somebody is writing is left alone, however deep inside the editor it changed. */
 function isRead(element: Element): boolean {
-  return element.isConnected && !(element instanceof HTMLElement && element.isContentEditable);
+  return (
+    element.isConnected && !(element instanceof HTMLElement && element.isContentEditable) && !isWithinSkipped(element)
+  );
 }
 
-/** Whether a node stands at or below an element, shadow trees included. */
-function composedContains(element: Element, node: Node): boolean {
-  for (
-    let current: Node | null = node;
-    current !== null;
-    current = current instanceof ShadowRoot ? current.host : current.parentNode
-  ) {
-    if (current === element) return true;
-  }
+/** What stands below something that is read anyway need not be read for itself. */
+function hasAncestorIn(element: Element, elements: ReadonlySet<Element>): boolean {
+  for (let around = composedParent(element); around !== null; around = composedParent(around))
+    if (elements.has(around)) return true;
   return false;
 }

@@ -11,15 +11,21 @@ import {
 import { copyHits, emptyHits, type Hits, scan } from '../../core/match/scan.ts';
 import { STEP, scanInSteps } from '../../core/match/scan-in-steps.ts';
 import type { TextBlock } from '../text/block.ts';
+import { composedContains } from '../text/block-elements.ts';
 import { asLaidOut } from '../text/seams.ts';
+import { countAll, sameHits } from './compare-hits.ts';
+import { shownHits } from './shown-hits.ts';
+import { Veil } from './veil.ts';
 
 /** A block and what was found in it. */
 export interface BlockEntry {
   readonly block: TextBlock;
-  /** Names found with the evidence of the moment; only those count. */
+  /** All names of the text, whatever the evidence: what may be evidence itself. */
+  readonly found: Hits;
+  /** Those of them that are shown. */
+  seen: Hits;
+  /** Names found with the evidence of the moment, and shown; only those count. */
   hits: Hits;
-  /** Whether the evidence has ruled out none of its names so far. */
-  whole: boolean;
 }
 
 export interface Mention {
@@ -33,6 +39,8 @@ export interface Mention {
   tier: 'core' | 'contextual';
 }
 
+const NO_HITS: Hits = copyHits(emptyHits());
+
 export class PageTerms {
   readonly #lexicon: Lexicon;
   readonly #options: EvidenceOptions;
@@ -44,6 +52,9 @@ export class PageTerms {
   #allowed: Uint8Array | undefined;
   /** Entries added since the page was last judged. */
   readonly #fresh = new Set<BlockEntry>();
+  readonly #veil = new Veil();
+  /** Something that may have been evidence is gone. */
+  #lost = false;
   readonly #readPageText: () => Generator<undefined, string[], void>;
   /** Where blocks are scanned into: most hold nothing, and new arrays for each cost more than the scan. */
   readonly #scratch = emptyHits();
@@ -73,10 +84,11 @@ export class PageTerms {
       if (known !== undefined) this.#forget(known);
     }
     if (hits.count === 0) return;
-    addPresence(this.#lexicon, this.#presence, hits);
-    const entry: BlockEntry = { block, hits: copyHits(hits), whole: true };
+    const found = copyHits(hits);
+    const entry: BlockEntry = { block, found, seen: NO_HITS, hits: NO_HITS };
     this.#entries.add(entry);
     this.#fresh.add(entry);
+    this.#veil.add(entry);
     const ofElement = this.#byElement.get(block.element) ?? new Set<BlockEntry>();
     ofElement.add(entry);
     this.#byElement.set(block.element, ofElement);
@@ -86,6 +98,31 @@ export class PageTerms {
   /** Forgets the blocks of an element (not of elements inside it). */
   removeOwn(element: Element): void {
     for (const entry of this.#byElement.get(element) ?? []) this.#forget(entry);
+  }
+
+  /** Forgets the blocks at and below an element. */
+  removeWithin(element: Element): void {
+    for (const entry of this.#entries) if (composedContains(element, entry.block.element)) this.#forget(entry);
+  }
+
+  /** Whether an element holds names that are not shown. */
+  isVeiled(element: Element): boolean {
+    return this.#veil.holdsAny(this.entriesOf(element));
+  }
+
+  /** Whether the page has ever held back any name. */
+  get hasFickle(): boolean {
+    return this.#veil.hasFickle;
+  }
+
+  /** The page may show now what it did not, or no more show what it did. Call `settle` to find out. */
+  doubt(): void {
+    this.#veil.doubt();
+  }
+
+  /** An element seems to have gone from view, or come into it. */
+  suspect(element: Element): void {
+    this.#veil.suspect(this.entriesOf(element));
   }
 
   /** Forgets blocks whose element, or any node, has left the document; tells whether there were any. */
@@ -105,6 +142,8 @@ export class PageTerms {
    * @returns the entries whose hits changed or that are new
    */
   *settle(): Generator<undefined, Set<BlockEntry>, void> {
+    yield* this.#look();
+    yield* this.#gatherPresence();
     const changed = new Set<BlockEntry>(this.#fresh);
     for (;;) {
       const pieces = asksTheArticle(this.#lexicon, this.#presence) ? yield* this.#readPageText() : [];
@@ -119,18 +158,38 @@ export class PageTerms {
       for (const entry of [...this.#entries]) {
         if (!isNewJudgement && !this.#fresh.has(entry)) continue;
         yield undefined;
-        // Where nothing was ruled out and nothing is, a scan would find the same.
-        if (entry.whole && countAll(entry.hits, allowed)) continue;
-        entry.whole = false;
-        const hits = yield* this.#scan(entry.block.text, allowed);
+        const hits = yield* this.#judged(entry, allowed);
         if (!sameHits(hits, entry.hits)) {
-          entry.hits = copyHits(hits);
+          entry.hits = hits === entry.seen ? hits : copyHits(hits);
           changed.add(entry);
           presenceGrew = this.#noteNewNames(hits) || presenceGrew;
         }
       }
       this.#fresh.clear();
       if (!presenceGrew) return changed;
+    }
+  }
+
+  /** Finds out what is shown. */
+  *#look(): Generator<undefined, void, void> {
+    for (const entry of this.#veil.look()) {
+      if (entry !== undefined) {
+        this.#lost ||= !this.#fresh.has(entry);
+        this.#fresh.add(entry);
+      }
+      yield undefined;
+    }
+  }
+
+  /** What is gone is evidence no more: then all that is left is asked anew. */
+  *#gatherPresence(): Generator<undefined, void, void> {
+    const from = this.#lost ? this.#entries : this.#fresh;
+    if (this.#lost) this.#presence.fill(0);
+    this.#lost = false;
+    for (const entry of [...from]) {
+      addPresence(this.#lexicon, this.#presence, entry.seen);
+      addPresence(this.#lexicon, this.#presence, entry.hits);
+      yield undefined;
     }
   }
 
@@ -204,9 +263,19 @@ export class PageTerms {
     return scan(this.#lexicon, text, this.#scratch, 0, text.length, allowed);
   }
 
+  /** The hits of an entry that count and are shown, until the next text is scanned. */
+  *#judged(entry: BlockEntry, allowed: Uint8Array): Generator<undefined, Hits, void> {
+    // Where nothing is ruled out, a scan would find the same.
+    if (countAll(entry.found, allowed)) return entry.seen;
+    const hits = yield* this.#scan(entry.block.text, allowed);
+    return this.#veil.has(entry) ? shownHits(entry.block, hits) : hits;
+  }
+
   #forget(entry: BlockEntry): void {
     this.#entries.delete(entry);
     this.#fresh.delete(entry);
+    this.#veil.delete(entry);
+    this.#lost ||= entry.seen.count > 0;
     const ofElement = this.#byElement.get(entry.block.element);
     ofElement?.delete(entry);
     if (ofElement?.size === 0) this.#byElement.delete(entry.block.element);
@@ -220,25 +289,6 @@ export class PageTerms {
   }
 }
 
-/** Whether all names found count. */
-function countAll({ count, payloads }: Hits, allowed: Uint8Array): boolean {
-  for (let index = 0; index < count; index += 1) if (allowed[payloads[index] ?? 0] === 0) return false;
-  return true;
-}
-
 function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
   return b !== undefined && a.length === b.length && a.every((value, index) => value === b[index]);
-}
-
-function sameHits(a: Hits, b: Hits): boolean {
-  if (a.count !== b.count) return false;
-  for (let index = 0; index < a.count; index += 1) {
-    if (
-      a.starts[index] !== b.starts[index] ||
-      a.ends[index] !== b.ends[index] ||
-      a.payloads[index] !== b.payloads[index]
-    )
-      return false;
-  }
-  return true;
 }

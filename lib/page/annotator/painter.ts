@@ -15,6 +15,13 @@ const MANY_HITS = 200;
 /** How far around the viewport counts as near: half its height, so that scrolling finds terms already marked. */
 const MARGIN = 0.5;
 
+interface Listeners {
+  /** Decides by the settings which mentions are marked. */
+  shown: (mention: Mention) => boolean;
+  /** An element with names has lost its box, or has come into view though its names were not shown. */
+  onSuspect: (element: Element) => void;
+}
+
 export class Painter {
   readonly #terms: PageTerms;
   readonly #near = new Set<Element>();
@@ -23,18 +30,17 @@ export class Painter {
   readonly #boxless = new BoxlessElements();
   readonly #observer: IntersectionObserver;
   readonly #signal: AbortSignal;
-  readonly #shown: (mention: Mention) => boolean;
+  readonly #listeners: Listeners;
   /** What we put into the page's registry; whatever else stands under our names is another annotator's. */
   readonly #registered = new Map<string, Highlight>();
   #scheduled = false;
   /** Ends the update that is under way when the next begins. */
   #update = new AbortController();
 
-  /** @param shown decides by the settings which mentions are marked */
-  constructor(terms: PageTerms, signal: AbortSignal, shown: (mention: Mention) => boolean) {
+  constructor(terms: PageTerms, signal: AbortSignal, listeners: Listeners) {
     this.#terms = terms;
     this.#signal = signal;
-    this.#shown = shown;
+    this.#listeners = listeners;
     this.#observer = new IntersectionObserver((changes) => this.#onIntersections(changes), {
       rootMargin: `${String(MARGIN * 100)}% 0px`,
     });
@@ -54,7 +60,7 @@ export class Painter {
   *#observe(): Generator<undefined, void, void> {
     const wanted = new Set<Element>();
     for (const entry of this.#terms.entries) {
-      if (entry.hits.count > 0) wanted.add(entry.block.element);
+      if (entry.hits.count > 0 || this.#terms.isVeiled(entry.block.element)) wanted.add(entry.block.element);
       yield undefined;
     }
     for (const element of this.#observed) {
@@ -103,12 +109,12 @@ export class Painter {
     const core = new Highlight();
     const contextual = new Highlight();
     let count = 0;
-    for (const element of this.#boxless.withThose(this.#near)) {
+    for (const element of this.#nearestFirst()) {
       for (const entry of this.#terms.entriesOf(element)) {
         const [from, to] = entry.hits.count > MANY_HITS ? nearHits(entry) : [0, entry.hits.count];
         for (let index = from; index < to && count < MOST_RANGES; index += 1) {
           const mention = this.#terms.mention(entry, index);
-          if (mention === undefined || !this.#shown(mention)) continue;
+          if (mention === undefined || !this.#listeners.shown(mention)) continue;
           const range = rangeOf(entry.block, mention.start, mention.end);
           if (range === undefined) continue;
           (mention.tier === 'core' ? core : contextual).add(range);
@@ -120,12 +126,25 @@ export class Painter {
     this.#register(HIGHLIGHTS.contextual, contextual);
   }
 
+  /** Where not all can be painted, what is in view comes before what is only near it. Runs in a frame. */
+  #nearestFirst(): Iterable<Element> {
+    const near = [...this.#boxless.withThose(this.#near)];
+    let hits = 0;
+    for (const element of near) for (const entry of this.#terms.entriesOf(element)) hits += entry.hits.count;
+    if (hits <= MOST_RANGES) return near;
+    const middle = innerHeight / 2;
+    const distances = new Map(near.map((element) => [element, distance(element.getBoundingClientRect(), middle)]));
+    return near.sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0));
+  }
+
   #onIntersections(changes: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of changes) {
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
-      const stand = isEmpty(boundingClientRect) ? this.#boxless.standIn(target) : undefined;
+      const empty = isEmpty(boundingClientRect);
+      const stand = empty ? this.#boxless.standIn(target) : undefined;
       if (stand !== undefined) this.#observer.observe(stand);
+      else if (empty !== this.#terms.isVeiled(target)) this.#listeners.onSuspect(target);
     }
     this.repaint();
   }
@@ -157,6 +176,11 @@ export class Painter {
       CSS.highlights.set(name, highlight);
     }
   }
+}
+
+/** How far a box is from a height, CSS pixels; 0 where it holds it. */
+function distance({ top, bottom }: DOMRectReadOnly, height: number): number {
+  return Math.max(top - height, height - bottom, 0);
 }
 
 function isEmpty({ width, height }: DOMRectReadOnly): boolean {

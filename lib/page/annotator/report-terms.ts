@@ -1,5 +1,4 @@
-// Tells the background which terms this frame holds: whenever they changed, when the document leaves, and when the browser
-// brings it back from its cache.
+// Tells the background which terms this frame holds: whenever they changed, and when the document leaves.
 import { ask } from '../../platform/messages/send.ts';
 import type { PageTerms } from './page-terms.ts';
 
@@ -18,6 +17,5 @@ export function reportTerms(terms: PageTerms, onGone: () => void, signal: AbortS
     return counts;
   };
   addEventListener('pagehide', () => void tell([]), { signal });
-  addEventListener('pageshow', (event) => event.persisted && report(), { signal });
   return report;
 }

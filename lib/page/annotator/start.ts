@@ -12,7 +12,10 @@ const RUNNING = Symbol.for('sco-lens.annotator');
 /** Starts once a document; a second injection does nothing. */
 export function startAnnotator(): void {
   const world = globalThis as { [RUNNING]?: true };
-  if (world[RUNNING]) return;
+  if (world[RUNNING]) {
+    lexiconBytes(); // lets go of the text that was injected once more
+    return;
+  }
   world[RUNNING] = true;
   sweepOrphans();
   const lexicon = decodeLexicon(lexiconBytes());
@@ -26,7 +29,10 @@ export function startAnnotator(): void {
     const mine = new AbortController();
     controller = mine;
     read = undefined;
-    const reply = await ask('annotator:start', { host: location.hostname });
+    const asked = { host: location.hostname };
+    let reply = await ask('annotator:start', asked);
+    // A background that was stopped over the request: the next one wakes it.
+    if (!reply.ok) reply = await ask('annotator:start', asked);
     if (!reply.ok || mine.signal.aborted) return;
     const { active, settings } = reply.content;
     let page: AnnotatedPage | undefined;
@@ -45,6 +51,10 @@ export function startAnnotator(): void {
   let started = restart();
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) started = restart();
+  });
+  // What changed while the page lay in the browser's cache, nobody told it.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) started = restart();
   });
   answerTab({
     read: () => read,

@@ -4,7 +4,7 @@ import type { Language } from '../../core/dataset/schema.ts';
 import { excerptToSave } from '../../core/excerpt/from-dataset.ts';
 import type { Reply } from '../../platform/messages/protocol.ts';
 import { ask, type Unreachable } from '../../platform/messages/send.ts';
-import { type Outcome, offeredCardView } from './contract.ts';
+import { type Outcome, offeredCard } from './contract.ts';
 
 /** Keeps an excerpt, with the page on which it was met. */
 export async function saveExcerpt(
@@ -30,7 +30,7 @@ let loading: Promise<Outcome> | undefined;
 
 /** Has the card's interface injected; calls at the same time share one injection. */
 export function loadCardView(): Promise<Outcome> {
-  if (offeredCardView() !== undefined) return Promise.resolve('done');
+  if (offeredCard() !== undefined) return Promise.resolve('done');
   loading ??= injectCardView().finally(() => {
     loading = undefined;
   });
@@ -39,10 +39,10 @@ export function loadCardView(): Promise<Outcome> {
 
 async function injectCardView(): Promise<Outcome> {
   const outcome = outcomeOf(await ask('card:load', {}));
-  if (offeredCardView() !== undefined || outcome === 'gone') return outcome;
+  if (offeredCard() !== undefined || outcome === 'gone') return outcome;
   // A worker that was stopped over the request: the next one wakes it.
   const again = outcomeOf(await ask('card:load', {}));
-  if (offeredCardView() !== undefined) return 'done';
+  if (offeredCard() !== undefined) return 'done';
   return again === 'gone' ? 'gone' : 'failed';
 }
 

@@ -18,8 +18,8 @@ import {
   reduceCard,
   type Unavailable,
 } from './card-state.ts';
-import { CardWindow } from './card-window.ts';
-import { offeredCardView } from './contract.ts';
+import type { CardWindow } from './card-window.ts';
+import { offeredCard } from './contract.ts';
 import { copyText } from './copy-text.ts';
 import type { TermInText } from './definition-terms.ts';
 import { DELAY } from './delays.ts';
@@ -30,8 +30,6 @@ import { notePainted } from './timing.ts';
 
 export interface CardContext {
   settings: () => Settings;
-  /** EDTF date of the article that the page shows now. */
-  articleDate: () => string | undefined;
   termsIn: (text: string, self: string) => TermInText[];
   /** Address of the reader, without a route. */
   readerAddress: string;
@@ -186,15 +184,15 @@ export class CardController {
   }
 
   #show(target: Target, by: Opener): void {
-    const factory = offeredCardView();
+    const offered = offeredCard();
     const record = this.#fetched;
-    const { settings, data, articleDate, termsIn, readerAddress, painter } = this.#context;
+    const { settings, data, termsIn, readerAddress, painter } = this.#context;
     this.#hide();
-    if (factory === undefined || record === undefined) return;
-    const date = articleDate();
+    if (offered === undefined || record === undefined) return;
+    const date = offered.articleDate();
     const focus = by === 'keyboard';
     const content = { record, settings: settings(), articleDate: date, focus, outdated: isGone() };
-    const opened: CardWindow = new CardWindow(factory, target.anchor, content, {
+    const opened: CardWindow = offered.openWindow(target.anchor, content, {
       callbacks: {
         close: () => this.#close(opened),
         saveExcerpt: (of, id) => saveExcerpt(of, id, settings().language, date),

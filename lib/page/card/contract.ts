@@ -2,7 +2,9 @@
 // to open; both run in the same isolated world and meet at one symbol.
 import type { CardRecord } from '../../core/dataset/card.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Anchor } from './anchor.ts';
 import type { Unavailable } from './card-state.ts';
+import type { CardContent, CardOwner, CardWindow } from './card-window.ts';
 import type { TermInText } from './definition-terms.ts';
 
 export interface CardModel {
@@ -54,16 +56,24 @@ export interface CardView {
 
 export type CardViewFactory = (shadow: ShadowRoot, callbacks: CardCallbacks) => CardView;
 
+/** What comes into a frame when a card is about to open. */
+export interface CardModule {
+  /** Opens a card on the screen. */
+  openWindow: (anchor: Anchor, content: CardContent, owner: CardOwner) => CardWindow;
+  /** EDTF date of the article, where one is found. */
+  articleDate: () => string | undefined;
+}
+
 const KEY = Symbol.for('sco-lens.card');
 
 interface IsolatedWorld {
-  [KEY]?: CardViewFactory;
+  [KEY]?: CardModule;
 }
 
-export function offerCardView(factory: CardViewFactory): void {
-  (globalThis as IsolatedWorld)[KEY] = factory;
+export function offerCard(module: CardModule): void {
+  (globalThis as IsolatedWorld)[KEY] = module;
 }
 
-export function offeredCardView(): CardViewFactory | undefined {
+export function offeredCard(): CardModule | undefined {
   return (globalThis as IsolatedWorld)[KEY];
 }

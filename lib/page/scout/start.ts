@@ -2,6 +2,8 @@
 // great majority of pages the answer is no, and this is all it costs. On yes it asks for the annotator, and is done.
 import { browser } from 'wxt/browser';
 import { coreTermTest, type ScoutPatterns } from '../../core/match/scout.ts';
+import { blockElementOf, nameOf, UNSEEN } from '../text/block-elements.ts';
+import { lookForLateRoots } from './late-roots.ts';
 import { shadowRootsBelow } from './shadow-roots.ts';
 
 /** Put in by the build, from the compiled dataset. */
@@ -11,41 +13,70 @@ declare const __SCOUT_PATTERNS__: ScoutPatterns;
 const GATHER = 400;
 /** More changed nodes than this and the whole page is read instead: cheaper, and nothing piles up in a hidden tab. */
 const MOST_CHANGED = 2000;
+const OBSERVED = { childList: true, characterData: true, subtree: true };
 
 export function startScout(): void {
   const mayHoldCoreTerm = coreTermTest(__SCOUT_PATTERNS__);
-  const root = document.body ?? document.documentElement;
-  if (root === null) return;
-  let changed: Node[] = [];
+  /** Asked each time: pages put another body in its place. */
+  const page = (): Element | null => document.body ?? document.documentElement;
+  const ended = new AbortController();
+  const changed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Text below a node, and that of open shadow roots, into which `textContent` does not reach. */
+  /** Text below a node, and that of open shadow roots, into which `textContent` does not reach; these are followed, too. */
   const holds = (node: Node): boolean =>
     mayHoldCoreTerm(node.textContent ?? '') ||
-    ((node instanceof Element || node instanceof ShadowRoot) && shadowRootsBelow(node).some(holds));
+    ((node instanceof Element || node instanceof ShadowRoot) &&
+      shadowRootsBelow(node).some((root) => {
+        observer.observe(root, OBSERVED);
+        return holds(root);
+      }));
   const found = (): void => {
+    ended.abort();
     observer.disconnect();
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
-    // The page may have outlived the extension: then there is nobody to tell.
-    browser.runtime?.sendMessage({ request: 'scout:found', content: {} }).catch(() => undefined);
+    void tell();
+    // While the page lay in the browser's cache, recognition may have been switched on.
+    addEventListener('pageshow', (event) => event.persisted && void tell());
   };
   const look = (): void => {
     timer = undefined;
     if (document.hidden) return; // looked at when the tab is
-    const nodes = changed.length > MOST_CHANGED ? [root] : changed;
-    changed = [];
-    if (nodes.some(holds)) found();
+    const nodes = changed.size > MOST_CHANGED ? [page()] : [...changed];
+    changed.clear();
+    if (nodes.some((node) => node !== null && holds(node))) found();
+  };
+  const soon = (node: Node): void => {
+    changed.add(node);
+    timer ??= setTimeout(look, GATHER);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (changed.length > MOST_CHANGED) break;
-      if (record.type === 'characterData') changed.push(record.target);
-      else changed.push(...record.addedNodes);
-    }
-    timer ??= setTimeout(look, GATHER);
+    for (const record of records) if (changed.size <= MOST_CHANGED) for (const node of touched(record)) soon(node);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('visibilitychange', look);
+  const root = page();
+  if (root === null) return;
+  observer.observe(document, OBSERVED);
+  document.addEventListener('visibilitychange', look, { signal: ended.signal });
   if (holds(root)) found();
+  else lookForLateRoots(() => soon(page() ?? root), ended.signal);
+}
+
+/** The page may have outlived the extension: then there is nobody to tell. A background that stops over it is told once more. */
+async function tell(again = true): Promise<void> {
+  const reply: unknown = await browser.runtime
+    ?.sendMessage({ request: 'scout:found', content: {} })
+    .catch(() => undefined);
+  if (reply === undefined && again) await tell(false);
+}
+
+/** What to read after a change. A name may be written word by word: text is read with the line in which it stands. */
+function touched({ target, addedNodes }: MutationRecord): Node[] {
+  const line = blockElementOf(target);
+  if (UNSEEN.has(nameOf(line))) return [];
+  if (addedNodes.length === 0) return [line];
+  return [...addedNodes].flatMap((node) => {
+    if (!(node instanceof Element)) return line;
+    if (UNSEEN.has(nameOf(node))) return [];
+    return blockElementOf(node) === node ? node : line;
+  });
 }

@@ -88,10 +88,30 @@ export function isSkipped(element: Element, name = nameOf(element)): boolean {
   return SKIPPED.has(name) || element.hasAttribute('hidden') || isEditingHost(element);
 }
 
+/** Whether text at or below an element is left out for its own sake or that of anything around it. */
+export function isWithinSkipped(element: Element): boolean {
+  for (let around: Element | null = element; around !== null; around = composedParent(around))
+    if (isSkipped(around)) return true;
+  return false;
+}
+
 /** Whether somebody edits text here: nothing is annotated under a caret. */
 function isEditingHost(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
+}
+
+/** The element around an element; around a shadow tree stands its host. */
+export function composedParent({ parentNode }: Element): Element | null {
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
+/** Whether an element stands at or below another, shadow trees included. */
+export function composedContains(element: Element, inside: Element): boolean {
+  for (let around: Element | null = inside; around !== null; around = composedParent(around))
+    if (around === element) return true;
+  return false;
 }
 
 /** The nearest element at or above a node that begins a block; above a shadow root stands its host. */

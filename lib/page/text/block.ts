@@ -8,8 +8,6 @@ export interface TextBlock {
   /** Offset of each node's first character in `text`, UTF-16 code units. */
   readonly starts: readonly number[];
   readonly text: string;
-  /** Number of the section (counted by headings) in which the block stands. */
-  readonly section: number;
 }
 
 export interface TextPoint {
@@ -43,12 +41,14 @@ export function offsetOf(block: TextBlock, node: Node, offset: number): number |
   return start === undefined ? undefined : start + offset;
 }
 
-/** A range over a stretch of the block. StaticRange: it does not slow down the page's own changes. */
+/** A range over a stretch of the block, where the page still has that text. StaticRange: it does not slow down the page's own changes. */
 export function rangeOf(block: TextBlock, start: number, end: number): StaticRange | undefined {
   const from = pointAt(block, start, false);
   const to = pointAt(block, end, true);
   if (from === undefined || to === undefined || from.offset > from.node.length || to.offset > to.node.length)
     return undefined;
+  // Edited under us: what is marked there until it is read again would be another text.
+  if (from.node === to.node && !from.node.data.startsWith(block.text.slice(start, end), from.offset)) return undefined;
   return new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,
