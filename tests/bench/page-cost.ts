@@ -1,13 +1,12 @@
-// What the extension's scripts cost a page's main thread, by two methods at once: Chromium's sampling profiler (each sample
-// with a script of the extension on its stack is ours, whatever native function it stands in) and Chromium's trace (tasks,
-// evaluated scripts, layouts with the stack that forced them). Both clocks count the same microseconds.
+// What the extension's scripts cost a page's main thread. On pages with terms by two methods at once: Chromium's sampling
+// profiler (each sample with a script of the extension on its stack is ours, whatever native function it stands in) and
+// Chromium's trace (tasks, layouts with the stack that forced them); both clocks count the same microseconds. On pages
+// without terms by the trace alone: there all of ours is the scout's evaluation, shorter than the profiler's own work.
 import type { CDPSession } from '@playwright/test';
 
 export interface PageCost {
   /** Milliseconds with our scripts on the stack, by the profiler. */
   script: number;
-  /** Milliseconds of evaluating our scripts, by the trace: all that the scout does on a page without terms. */
-  evaluated: number;
   /** Milliseconds of the longest task that is mostly ours. */
   longestTask: number;
   /** Most milliseconds of ours within any one task, whosever it is. */
@@ -50,6 +49,29 @@ interface Sample {
 
 /** Runs an action under profiler and trace. */
 export async function costOf(session: CDPSession, action: () => Promise<void>): Promise<PageCost> {
+  let samples: Sample[] = [];
+  const events = await traced(session, CATEGORIES, async () => {
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+    await session.send('Profiler.start');
+    await action();
+    const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
+    samples = ourSamples(profile);
+  });
+  return evaluate(events, samples);
+}
+
+/** Runs an action under the trace. @returns milliseconds of evaluating our scripts, compilation included */
+export async function evaluationOf(session: CDPSession, action: () => Promise<void>): Promise<number> {
+  const events = await traced(session, ['devtools.timeline'], action);
+  return evaluations(events).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+}
+
+async function traced(
+  session: CDPSession,
+  categories: readonly string[],
+  action: () => Promise<void>,
+): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown }): void => {
     for (const event of value as TraceEvent[]) events.push(event);
@@ -57,18 +79,22 @@ export async function costOf(session: CDPSession, action: () => Promise<void>): 
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES },
+    traceConfig: { includedCategories: [...categories] },
   });
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
-  await session.send('Profiler.start');
   await action();
-  const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return evaluate(events, ourSamples(profile));
+  return events;
+}
+
+function mentionsUs({ args }: TraceEvent): boolean {
+  return JSON.stringify(args ?? {}).includes(OURS);
+}
+
+function evaluations(events: readonly TraceEvent[]): TraceEvent[] {
+  return events.filter((event) => event.name === 'EvaluateScript' && event.ph === 'X' && mentionsUs(event));
 }
 
 /** Samples with a script of ours anywhere on the stack. */
@@ -95,9 +121,7 @@ function ourSamples({ nodes, startTime, samples = [], timeDeltas = [] }: Profile
 }
 
 function evaluate(events: readonly TraceEvent[], samples: readonly Sample[]): PageCost {
-  const mentionsUs = ({ args }: TraceEvent): boolean => JSON.stringify(args ?? {}).includes(OURS);
-  const evaluated = events.filter((event) => event.name === 'EvaluateScript' && event.ph === 'X' && mentionsUs(event));
-  const main = evaluated[0] ?? events.find((event) => event.name === 'FunctionCall' && mentionsUs(event));
+  const main = evaluations(events)[0] ?? events.find((event) => event.name === 'FunctionCall' && mentionsUs(event));
   const tasks = events
     .filter(
       (event) =>
@@ -120,7 +144,6 @@ function evaluate(events: readonly TraceEvent[], samples: readonly Sample[]): Pa
   }
   return {
     script: samples.reduce((sum, { time }) => sum + time, 0) / 1000,
-    evaluated: evaluated.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000,
     longestTask: longestTask / 1000,
     longestShare: longestShare / 1000,
     forcedLayouts: events.filter(

@@ -1,6 +1,6 @@
 // What runs on every page and in every frame. It asks one question of the text: can anything here be a core term? On the
 // great majority of pages the answer is no, and this is all it costs. On yes it asks for the annotator, and is done.
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { coreTermTest, type ScoutPatterns } from '../../core/match/scout.ts';
 import { blockElementOf, nameOf, UNSEEN } from '../text/block-elements.ts';
 import { lookForLateRoots } from './late-roots.ts';
@@ -63,8 +63,8 @@ export function startScout(): void {
 
 /** The page may have outlived the extension: then there is nobody to tell. A background that stops over it is told once more. */
 async function tell(again = true): Promise<void> {
-  const reply: unknown = await browser.runtime
-    ?.sendMessage({ request: 'scout:found', content: {} })
+  const reply: unknown = await extensionApi()
+    .runtime?.sendMessage({ request: 'scout:found', content: {} })
     .catch(() => undefined);
   if (reply === undefined && again) await tell(false);
 }
@@ -79,4 +79,10 @@ function touched({ target, addedNodes }: MutationRecord): Node[] {
     if (UNSEEN.has(nameOf(node))) return [];
     return blockElementOf(node) === node ? node : line;
   });
+}
+
+/** Looked at on pages with terms only: the browser makes these objects when a script first touches them. */
+function extensionApi(): Pick<typeof Browser, 'runtime'> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Pick<typeof Browser, 'runtime'>>;
+  return browser?.runtime?.id === undefined ? chrome : browser;
 }
