@@ -17,13 +17,17 @@ interface YieldingScheduler {
 }
 
 /**
- * Runs a generator to its end, pausing between slices. Each `next()` must be short.
+ * Runs a generator to its end, pausing between slices; in a hidden tab it waits until it is looked at. Each `next()` must
+ * be short.
+ * @param beforePause called before each pause, in which the page may change
  * @returns true when it came to its end, false when the signal aborted it
  */
 export async function runInSlices(
   work: Iterator<undefined | typeof FRAME, unknown>,
   signal: AbortSignal,
+  beforePause: () => void = () => undefined,
 ): Promise<boolean> {
+  await untilVisible(signal);
   let now = performance.now();
   let deadline = now + SLICE;
   let frameDue = now + FRAME_DUE;
@@ -33,6 +37,7 @@ export async function runInSlices(
     if (step.done === true) return true;
     now = performance.now();
     if (now < deadline && step.value !== FRAME) continue;
+    beforePause();
     if (now >= frameDue || step.value === FRAME) {
       await untilDrawn();
       frameDue = performance.now() + FRAME_DUE;
@@ -56,7 +61,7 @@ function untilDrawn(): Promise<void> {
 
 /** Lets the page work; in a hidden tab waits until it is looked at. */
 export async function pause(signal: AbortSignal): Promise<void> {
-  if (document.hidden) await untilVisible(signal);
+  await untilVisible(signal);
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   if (scheduler?.yield !== undefined) await scheduler.yield();
   else await new Promise<void>((resolve) => setTimeout(resolve));

@@ -6,6 +6,7 @@ import { FRAME, runInSlices } from '../slices.ts';
 import type { TextBlock } from '../text/block.ts';
 import { composedContains, composedParent, isWithinSkipped } from '../text/block-elements.ts';
 import { readBlocks } from '../text/read-blocks.ts';
+import type { ReadingPlace } from '../text/reading-place.ts';
 import type { PageTerms } from './page-terms.ts';
 import { type Changes, ChangeWatcher, emptyChanges } from './watch-changes.ts';
 import { RestyleWatcher } from './watch-restyling.ts';
@@ -36,6 +37,8 @@ export class PageReader {
   /** Open shadow roots that were met and are still in the document. */
   readonly shadowRoots: ShadowRoot[] = [];
   readonly #met = new WeakSet<ShadowRoot>();
+  /** Where the reading stands that is under way, one place for each tree. */
+  readonly #places = new Set<ReadingPlace>();
 
   constructor(terms: PageTerms, signal: AbortSignal, listeners: Listeners) {
     this.#terms = terms;
@@ -72,7 +75,10 @@ export class PageReader {
 
   #run(work: () => Reading): Promise<void> {
     const done = this.#queue.then(async () => {
-      await runInSlices(work(), this.#signal);
+      this.#places.clear();
+      await runInSlices(work(), this.#signal, () => {
+        for (const place of this.#places) place.mark();
+      });
     });
     this.#queue = done;
     return done;
@@ -105,7 +111,7 @@ export class PageReader {
   }
 
   #blocksOf(root: Element, depth: 'deep' | 'own'): Generator<TextBlock | undefined, void, void> {
-    return readBlocks(root, { depth, onShadowRoot: (found) => this.#meet(found) });
+    return readBlocks(root, { depth, onShadowRoot: (found) => this.#meet(found), places: this.#places });
   }
 
   #meet(root: ShadowRoot): void {

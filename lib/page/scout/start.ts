@@ -57,8 +57,9 @@ export function startScout(): void {
   if (root === null) return;
   observer.observe(document, OBSERVED);
   document.addEventListener('visibilitychange', look, { signal: ended.signal });
-  if (holds(root)) found();
-  else lookForLateRoots(() => soon(page() ?? root), ended.signal);
+  if (document.hidden) changed.add(root);
+  else if (holds(root)) found();
+  if (!ended.signal.aborted) lookForLateRoots(() => soon(page() ?? root), ended.signal);
 }
 
 /** The page may have outlived the extension: then there is nobody to tell. A background that stops over it is told once more. */

@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../lib/command/find-browser.ts';
-import { type BrowserPage, pressChord } from './browser-page.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { evaluateInWindow } from './firefox-window.ts';
+import { wrapPuppeteerPage } from './puppeteer-page.ts';
 
 const EXTENSION_ID = 'sco-lens@sco-lens.example';
 /** Fixed, so that the extension's pages have a known address and its data outlive the session's installation. */
 const UUID = '5c01e500-2001-4615-8a6b-20180610ce11';
-/** Navigation to extension pages never reports its end to the driver; after this long the document is there anyway. */
-const EXTENSION_PAGE_MILLISECONDS = 1500;
 
 export async function launchFirefox(extension: string, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sco-lens-firefox-'));
@@ -55,9 +53,9 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
     newPage: async () => {
       const page = await browser.newPage();
       await page.setViewport({ width: 1000, height: 800 });
-      return wrap(page);
+      return wrapPuppeteerPage(page);
     },
-    pages: async () => (await browser.pages()).map((page) => wrap(page)),
+    pages: async () => (await browser.pages()).map((page) => wrapPuppeteerPage(page)),
     inBackground: () => Promise.reject(new Error('the driver reaches no event page')),
     inWindow: (expression) => evaluateInWindow(browser, expression),
     downloadTo: async (folder) => {
@@ -78,7 +76,7 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
 
 async function openExtensionPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  await wrap(page).goto(`moz-extension://${UUID}/options.html`);
+  await wrapPuppeteerPage(page).goto(`moz-extension://${UUID}/options.html`);
   return page;
 }
 
@@ -86,44 +84,4 @@ async function openExtensionPage(browser: Browser): Promise<Page> {
 function isAsleep(): boolean {
   const { browser } = globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } };
   return browser.extension.getBackgroundPage() === null;
-}
-
-const wrapped = new WeakMap<Page, BrowserPage>();
-
-function wrap(page: Page): BrowserPage {
-  const known = wrapped.get(page);
-  if (known !== undefined) return known;
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  const made: BrowserPage = {
-    errors,
-    goto: async (url) => {
-      if (url.startsWith('moz-extension:')) {
-        await page
-          .goto(url, { waitUntil: 'domcontentloaded', timeout: EXTENSION_PAGE_MILLISECONDS })
-          .catch(() => undefined);
-      } else {
-        await page.goto(url, { waitUntil: 'domcontentloaded' });
-      }
-    },
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
-    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
-    click: (x, y) => page.mouse.click(x, y),
-    clickSecondary: (x, y) => page.mouse.click(x, y, { button: 'right' }),
-    tap: (x, y) => page.touchscreen.tap(x, y),
-    wheel: (deltaY) => page.mouse.wheel({ deltaY }),
-    press: (chord) => pressChord(page.keyboard, chord),
-    type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    resize: (width, height) => page.setViewport({ width, height }),
-    url: () => page.evaluate(() => location.href).catch(() => ''),
-    protocol: () => Promise.reject(new Error('Firefox speaks another protocol')),
-    toFront: () => page.bringToFront(),
-    close: () => page.close(),
-  };
-  wrapped.set(page, made);
-  return made;
 }

@@ -6,6 +6,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { type FixtureServer, serveFixtures } from './fixture-server.ts';
 import { CardReader } from './lens.ts';
+import { launchNaturalChromium } from './natural-chromium.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
 
@@ -15,6 +16,11 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
   return name === 'firefox'
     ? launchFirefox(join(OUTPUT, 'firefox-mv3'), options)
     : launchChromium(join(OUTPUT, 'chrome-mv3'), options);
+}
+
+/** A browser whose tabs hide behind each other, and which keeps pages for going back. */
+export function launchNatural(name: BrowserName): Promise<BrowserUnderTest> {
+  return name === 'firefox' ? launch(name) : launchNaturalChromium(join(OUTPUT, 'chrome-mv3'));
 }
 
 interface WorkerFixtures {
