@@ -13,7 +13,7 @@ import { searchWordsPlugin } from './lib/command/search-words-plugin.ts';
 /** The scout's patterns as the compiled dataset has them; before the first compilation (types only) such as find nothing. */
 function scoutPatterns(): string {
   const path = join(GENERATED_FOLDER, 'scout.json');
-  return existsSync(path) ? readFileSync(path, 'utf8') : '{"written":"(?!)","lowered":"(?!)"}';
+  return existsSync(path) ? readFileSync(path, 'utf8') : '{"written":"(?!)","lowered":[]}';
 }
 
 /**

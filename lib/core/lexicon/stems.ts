@@ -1,5 +1,5 @@
 // The trigger stems of the scout: few strings, one of which stands in every core name as pages write it.
-import type { ScoutPatterns } from '../match/scout.ts';
+import type { ScoutPatterns, StemGroup } from '../match/scout.ts';
 import { traditionalSpellings } from './chinese.ts';
 import type { SurfaceForm } from './forms.ts';
 
@@ -136,17 +136,19 @@ function bareSource({ text, notAfter, notBefore }: BareStem): string {
   return after + text + before;
 }
 
-/**
- * Between words any white space or dash, as the matcher has it. Not within Chinese names: looking for a line's end at each
- * character would double the time, and hardly a page has all its names broken.
- */
-function plainSource(stem: string): string {
-  return stem.replaceAll(' ', '[\\s-]+');
+/** Stems in groups that share a letter. */
+function grouped(stems: readonly string[]): StemGroup[] {
+  const letters = (stem: string): string[] => [...stem].filter((letter) => /\p{L}/u.test(letter));
+  return [...cover(new Map(stems.map((stem) => [stem, letters(stem)])))].map(([key, group]) => ({ key, stems: group }));
 }
 
 /** What the scout carries. Stems consist of letters, marks and spaces: nothing in them needs escaping. */
 export function scoutPatterns({ plain, bare }: Stems): ScoutPatterns {
-  return { written: bare.map(bareSource).join('|'), lowered: plain.map(plainSource).join('|') };
+  const chinese = plain.filter((stem) => HAN.test(stem));
+  return {
+    written: [...bare.map(bareSource), ...chinese].join('|'),
+    lowered: grouped(plain.filter((stem) => !HAN.test(stem))),
+  };
 }
 
 /** Whether a name contains one of the bare stems where its neighbours do not forbid it. */

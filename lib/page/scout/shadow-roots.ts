@@ -22,8 +22,10 @@ function* candidates(node: Element | ShadowRoot): Generator<Element> {
     yield* node.querySelectorAll('*');
     return;
   }
-  yield* node.querySelectorAll(':empty');
-  for (const { parentElement } of node.querySelectorAll('[slot]')) if (parentElement !== null) yield parentElement;
+  for (const element of node.querySelectorAll(':empty, [slot]')) {
+    yield element;
+    if (element.parentElement !== null) yield element.parentElement;
+  }
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let index = 0; index < custom.snapshotLength; index += 1) {
     const element = custom.snapshotItem(index);
