@@ -18,6 +18,8 @@ export interface BrowserPage {
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** The page as it is printed. */
+  pdf(): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
   /** Where the document is, as it says itself: drivers do not always notice. Empty while it is being replaced. */
   url(): Promise<string>;

@@ -71,6 +71,7 @@ function wrap(page: Page): BrowserPage {
     press: (chord) => pressChord(page.keyboard, chord),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    pdf: () => page.pdf(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     url: () => page.evaluate(() => location.href).catch(() => ''),
     protocol: async (method, parameters) => {

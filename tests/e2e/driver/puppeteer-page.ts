@@ -35,6 +35,7 @@ export function wrapPuppeteerPage(page: Page): BrowserPage {
     press: (chord) => pressChord(page.keyboard, chord),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    pdf: () => page.pdf(),
     resize: (width, height) => page.setViewport({ width, height }),
     url: () => page.evaluate(() => location.href).catch(() => ''),
     protocol: async (method, parameters) => {
