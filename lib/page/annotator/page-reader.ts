@@ -70,7 +70,8 @@ export class PageReader {
 
   *#lookAgain(): Generator<undefined, void, void> {
     this.#terms.doubt();
-    yield* this.#settle('changed');
+    // Judging the page costs; what is shown is found out first.
+    if (yield* this.#terms.look()) yield* this.#settle('changed');
   }
 
   #run(work: () => Reading): Promise<void> {

@@ -115,7 +115,7 @@ export class PageTerms {
     return this.#veil.hasFickle;
   }
 
-  /** The page may show now what it did not, or no more show what it did. Call `settle` to find out. */
+  /** The page may show now what it did not, or no more show what it did. Call `look` to find out. */
   doubt(): void {
     this.#veil.doubt();
   }
@@ -142,7 +142,7 @@ export class PageTerms {
    * @returns the entries whose hits changed or that are new
    */
   *settle(): Generator<undefined, Set<BlockEntry>, void> {
-    yield* this.#look();
+    yield* this.look();
     yield* this.#gatherPresence();
     const changed = new Set<BlockEntry>(this.#fresh);
     for (;;) {
@@ -170,15 +170,18 @@ export class PageTerms {
     }
   }
 
-  /** Finds out what is shown. */
-  *#look(): Generator<undefined, void, void> {
+  /** Finds out what is shown. @returns whether that is not what was shown before */
+  *look(): Generator<undefined, boolean, void> {
+    let changed = false;
     for (const entry of this.#veil.look()) {
       if (entry !== undefined) {
+        changed = true;
         this.#lost ||= !this.#fresh.has(entry);
         this.#fresh.add(entry);
       }
       yield undefined;
     }
+    return changed;
   }
 
   /** What is gone is evidence no more: then all that is left is asked anew. */

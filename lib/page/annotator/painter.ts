@@ -141,6 +141,8 @@ export class Painter {
     for (const { target, isIntersecting, boundingClientRect } of changes) {
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
+      // What has left the document is let go of with the changes.
+      if (!target.isConnected) continue;
       const empty = isEmpty(boundingClientRect);
       const stand = empty ? this.#boxless.standIn(target) : undefined;
       if (stand !== undefined) this.#observer.observe(stand);
