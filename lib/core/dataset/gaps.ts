@@ -8,7 +8,7 @@ import { yearOfName } from './year-of-name.ts';
 export const DEFINITION_LENGTH = {
   zh: { least: 40, most: 140 },
   en: { least: 20, most: 60 },
-  ru: { least: 15, most: 60 },
+  ru: { least: 20, most: 60 },
 } as const;
 
 /** @param places where each record stands, by `kind/id` */
