@@ -7,6 +7,7 @@ const PARTS: readonly [part: string, parameters: readonly string[]][] = [
   ['matching.ts', given.filter((argument) => argument === '--quick')],
   ['browser.ts', given],
   ['search.ts', []],
+  ['popup.ts', given.includes('--quick') ? ['5', '1'] : []],
   ['card.ts', given.includes('--quick') ? ['1'] : []],
 ];
 
