@@ -1,4 +1,5 @@
 // Follows the page's own changes: what was touched is read again, in batches, never in the page's own task.
+import { isHost } from '../card/card-host.ts';
 import { untilVisible } from '../slices.ts';
 import { blockElementOf, isSkipped, nameOf, SKIPPED } from '../text/block-elements.ts';
 
@@ -86,6 +87,8 @@ function sizeOf({ own, added, covered, removed }: Changes): number {
 }
 
 function gather({ type, target, addedNodes, removedNodes }: MutationRecord, into: Changes): void {
+  // Our own cards come and go without a change of the page.
+  if ([...addedNodes, ...removedNodes].some(isHost)) return;
   const block = blockElementOf(target);
   if (SKIPPED.has(nameOf(block))) return;
   into.own.add(block);

@@ -1,5 +1,6 @@
 // Tells when the page may show what it held back, or hide it again: styles change by attributes, by what the reader does, and with time.
 // Listens only where something was ever held back.
+import { isHost } from '../card/card-host.ts';
 
 /** Milliseconds that signs gather: a menu that opens moves many of its parts. */
 const GATHER = 150;
@@ -15,7 +16,9 @@ export class RestyleWatcher {
   constructor(onRestyled: () => void, signal: AbortSignal) {
     this.#onRestyled = onRestyled;
     this.#signal = signal;
-    this.#observer = new MutationObserver(() => this.soon());
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => !isHost(target))) this.soon();
+    });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 

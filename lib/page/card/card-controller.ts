@@ -18,7 +18,7 @@ import {
   reduceCard,
   type Unavailable,
 } from './card-state.ts';
-import type { CardWindow } from './card-window.ts';
+import { CardWindow } from './card-window.ts';
 import { offeredCard } from './contract.ts';
 import { copyText } from './copy-text.ts';
 import type { TermInText } from './definition-terms.ts';
@@ -192,7 +192,7 @@ export class CardController {
     const date = offered.articleDate();
     const focus = by === 'keyboard';
     const content = { record, settings: settings(), articleDate: date, focus, outdated: isGone() };
-    const opened: CardWindow = offered.openWindow(target.anchor, content, {
+    const opened: CardWindow = new CardWindow(offered.createView, target.anchor, content, {
       callbacks: {
         close: () => this.#close(opened),
         saveExcerpt: (of, id) => saveExcerpt(of, id, settings().language, date),

@@ -40,6 +40,11 @@ const OWN_EVENTS = [
 /** Every host that we ever added, as long as somebody holds it. */
 const HOSTS = new WeakSet<EventTarget>();
 
+/** Whether a node is a host that we added to the page. */
+export function isHost(node: Node): boolean {
+  return HOSTS.has(node);
+}
+
 /** Whether an event happened inside something that we added to the page. */
 export function isOurs(event: Event): boolean {
   return event.composedPath().some((target) => HOSTS.has(target));

@@ -18,7 +18,7 @@ export interface CardContent {
   outdated: boolean;
 }
 
-export interface CardOwner {
+interface Owner {
   /** Callbacks of the interface that do not concern the window itself. */
   callbacks: Omit<CardCallbacks, 'resized' | 'moveBy'>;
   /** The term has left the screen or the document. */
@@ -30,13 +30,13 @@ export class CardWindow {
   readonly #host: CardHost;
   readonly #view: CardView;
   readonly #anchor: Anchor;
-  readonly #owner: CardOwner;
+  readonly #owner: Owner;
   readonly #ending = new AbortController();
   readonly #focusBefore: Element | null;
   #model: CardModel;
   #pinnedAt: { left: number; top: number } | undefined;
 
-  constructor(factory: CardViewFactory, anchor: Anchor, content: CardContent, owner: CardOwner) {
+  constructor(factory: CardViewFactory, anchor: Anchor, content: CardContent, owner: Owner) {
     this.#anchor = anchor;
     this.#owner = owner;
     this.#focusBefore = deepestFocus();

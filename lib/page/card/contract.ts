@@ -2,9 +2,7 @@
 // to open; both run in the same isolated world and meet at one symbol.
 import type { CardRecord } from '../../core/dataset/card.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Anchor } from './anchor.ts';
 import type { Unavailable } from './card-state.ts';
-import type { CardContent, CardOwner, CardWindow } from './card-window.ts';
 import type { TermInText } from './definition-terms.ts';
 
 export interface CardModel {
@@ -58,8 +56,7 @@ export type CardViewFactory = (shadow: ShadowRoot, callbacks: CardCallbacks) => 
 
 /** What comes into a frame when a card is about to open. */
 export interface CardModule {
-  /** Opens a card on the screen. */
-  openWindow: (anchor: Anchor, content: CardContent, owner: CardOwner) => CardWindow;
+  createView: CardViewFactory;
   /** EDTF date of the article, where one is found. */
   articleDate: () => string | undefined;
 }

@@ -27,6 +27,10 @@ export function paintedMentions(page: BrowserPage): Promise<PaintedMention[]> {
     const found: (PaintedMention & { range: Range })[] = [];
     for (const tier of ['core', 'contextual'] as const) {
       for (const still of CSS.highlights.get(`sco-lens-${tier}`) ?? []) {
+        // What the page has shortened since the last frame is not painted.
+        const { startContainer, endContainer } = still;
+        const fits = (node: Node, offset: number): boolean => offset <= (node.textContent ?? '').length;
+        if (!fits(startContainer, still.startOffset) || !fits(endContainer, still.endOffset)) continue;
         const range = document.createRange();
         range.setStart(still.startContainer, still.startOffset);
         range.setEnd(still.endContainer, still.endOffset);
