@@ -47,7 +47,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
     name: 'one',
     bring: async (page) => {
       await query(page, 'Shanghai Convention adopted', 1);
-      expect(await surface.listed(page)).toHaveLength(1);
+      await expect.poll(() => surface.listed(page)).toHaveLength(1);
     },
   },
   { name: 'hundreds', bring: (page) => query(page, '上海合作组织', HUNDREDS) },
