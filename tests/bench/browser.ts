@@ -1,4 +1,4 @@
-// `node tests/bench/browser.ts [--quick] [FILE.html …]`: what the built extension costs pages in Chromium, beside a bare walk,
+// `node tests/bench/browser.ts [--quick] [FILE.html …]`: what the built extension costs pages with terms in Chromium, beside
 // mark.js and the browser's own hit-test, in one run.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,9 +14,9 @@ import { compileForms } from '../../lib/core/lexicon/compile.ts';
 import { serveFixtures } from '../e2e/driver/fixture-server.ts';
 import { realForms } from './corpus.ts';
 import { type Measured, median } from './measure.ts';
-import { costOf, evaluationOf, type PageCost } from './page-cost.ts';
-import { bareWalk, churn, markWithMarkJs, watchPage } from './page-peers.ts';
-import { newsPage, termsPage } from './pages.ts';
+import { costOf, type PageCost } from './page-cost.ts';
+import { churn, markWithMarkJs, watchPage } from './page-peers.ts';
+import { termsPage } from './pages.ts';
 import { publish, type Row } from './table.ts';
 
 const { values, positionals: files } = parseArgs({
@@ -52,8 +52,6 @@ const profiles: string[] = [];
 const context = await launch(chromiumFlags(await build('chrome')));
 const without = await launch(chromiumFlags('').slice(2));
 try {
-  await measureNews('page without terms, 25,000 characters of news', newsPage(25_000));
-  await measureNews('page without terms, 200,000 characters of news', newsPage(200_000));
   await measureTerms('1 M characters, 27,000 hits', termsPage(1_000_000, names, 'paragraphs'), {
     peer: true,
     runs: RUNS,
@@ -104,30 +102,6 @@ async function quiet(session: CDPSession): Promise<void> {
     before = now;
   }
   throw new Error(`the page was still busy after ${String(LONGEST_WAIT)} ms`);
-}
-
-async function measureNews(what: string, html: string): Promise<void> {
-  const url = server.put('/news.html', html);
-  const evaluated: number[] = [];
-  const walks: number[] = [];
-  for (let run = 0; run < RUNS * 3; run += 1) {
-    // A new page each time: walk and scout both meet nodes that no script has touched in their world.
-    const page = await context.newPage();
-    // When the document is parsed, as the scout is: both in the bustle of loading.
-    await page.addInitScript(
-      `document.addEventListener('DOMContentLoaded', () => { globalThis.walked = (${bareWalk.toString()})(); });`,
-    );
-    const session = await context.newCDPSession(page);
-    const milliseconds = await evaluationOf(session, async () => {
-      await page.goto(url, { waitUntil: 'load' });
-      await quiet(session);
-    });
-    walks.push(await page.evaluate(() => (globalThis as unknown as { walked: number }).walked));
-    evaluated.push(milliseconds);
-    await page.close();
-  }
-  const peer = { name: 'one bare walk', median: median(walks) };
-  rows.push({ what, ours: median(evaluated), unit: 'ms of script', peer, target: { at: 'most', value: 1.5 } });
 }
 
 interface Seen {

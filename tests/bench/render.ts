@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../lib/command/paths.ts';
 import { cellsOf, HEADINGS, RESULTS_FOLDER, type Row } from './table.ts';
 
-const PARTS = { matching: 'Matching, in Node', browser: 'Pages, in Chromium' } as const;
+const PARTS = {
+  matching: 'Matching, in Node',
+  scout: 'Pages without terms, in Chromium',
+  browser: 'Pages with terms, in Chromium',
+} as const;
 
 const sections = Object.entries(PARTS).map(([part, title]) => {
   const { command, rows } = JSON.parse(readFileSync(join(RESULTS_FOLDER, `${part}.json`), 'utf8')) as {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const given = process.argv.slice(2);
 const PARTS: readonly [part: string, parameters: readonly string[]][] = [
   ['matching.ts', given.filter((argument) => argument === '--quick')],
+  ['scout.ts', []],
   ['browser.ts', given],
   ['search.ts', []],
   ['popup.ts', given.includes('--quick') ? ['5', '1'] : []],
