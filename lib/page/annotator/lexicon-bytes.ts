@@ -19,3 +19,8 @@ export function lexiconBytes(): Uint8Array {
   if (fromBase64 !== undefined) return fromBase64.call(Uint8Array, text);
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
+
+/** Lets go of a lexicon that was injected once more; another injection may have done so before. */
+export function dropLexicon(): void {
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for(LEXICON_KEY)];
+}

@@ -4,7 +4,7 @@ import { decodeLexicon } from '../../core/lexicon/decode.ts';
 import { ask } from '../../platform/messages/send.ts';
 import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
 import { answerTab } from './answer-tab.ts';
-import { lexiconBytes } from './lexicon-bytes.ts';
+import { dropLexicon, lexiconBytes } from './lexicon-bytes.ts';
 import { sweepOrphans } from './successor.ts';
 
 const RUNNING = Symbol.for('sco-lens.annotator');
@@ -13,7 +13,7 @@ const RUNNING = Symbol.for('sco-lens.annotator');
 export function startAnnotator(): void {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) {
-    lexiconBytes(); // lets go of the text that was injected once more
+    dropLexicon();
     return;
   }
   world[RUNNING] = true;
