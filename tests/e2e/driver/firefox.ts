@@ -29,6 +29,8 @@ export async function launchFirefox(extension: string, options: LaunchOptions = 
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       // 2: always the system's colours.
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 1,
+      // Its panel of downloads would stand in the way of the toolbar's popup.
+      'browser.download.alwaysOpenPanel': false,
       // A script may open the toolbar's popup; else only a click may.
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'extensions.background.idle.timeout': options.backgroundSleepsAfter ?? 30_000,
