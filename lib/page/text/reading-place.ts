@@ -14,7 +14,8 @@ export class ReadingPlace {
   /** Call before a pause. */
   mark(): void {
     const { currentNode, root } = this.#walker;
-    if (currentNode === root) return;
+    // Not asked since the last pause: the node may be gone already, and the range knows where it was.
+    if (this.#marked !== undefined || currentNode === root) return;
     this.#range ??= document.createRange();
     this.#range.setStartBefore(currentNode);
     this.#marked = currentNode;
