@@ -1,5 +1,5 @@
 // However the page is shown: zoomed by keys or fingers, in large letters, from right to left, in the system's colours.
-import { framesPass, hover, openPage, putArticle, SENTENCES } from './driver/article.ts';
+import { hover, openPage, putArticle, SENTENCES } from './driver/article.ts';
 import { probe } from './driver/card-probe.ts';
 import { CardReader, type ShownCard, waitForMention } from './driver/lens.ts';
 import { type BrowserName, expect, launch, test } from './driver/test.ts';
@@ -30,11 +30,23 @@ test('at a page zoom of 50 to 300 %: inside the window, off the term', async ({ 
       { address: url, wanted: factor, perTab: lensBrowser.name === 'chromium' },
     );
   for (const factor of [0.5, 0.8, 1.25, 2, 3]) {
-    const before = await page.evaluate(() => devicePixelRatio, undefined);
+    // A card is placed anew when the page is told that it was laid out anew, which comes after the ratio has changed.
+    const toldAnew = await page.evaluate(() => {
+      const before = devicePixelRatio;
+      document.documentElement.dataset['told'] = String(before);
+      const tell = (): void => {
+        document.documentElement.dataset['told'] = String(devicePixelRatio);
+      };
+      addEventListener('resize', tell);
+      return String(before);
+    }, undefined);
     await zoomTo(factor);
     await page.toFront();
-    await expect.poll(() => page.evaluate(() => devicePixelRatio, undefined)).not.toBe(before);
-    await framesPass(page, 100);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset['told'], undefined), {
+        message: 'laid out anew',
+      })
+      .not.toBe(toldAnew);
     await page.press('Alt+Shift+KeyJ');
     const card = await cards.wait(url);
     const view = await page.evaluate(

@@ -1,8 +1,9 @@
 // Pages that would spoil a card: by style, by layers, by what they do while it is open.
-import { framesPass, hover, openPage, putArticle, SENTENCES } from './driver/article.ts';
+import { hover, openPage, putArticle, SENTENCES } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import { probe } from './driver/card-probe.ts';
 import { paintedMentions, waitForMention } from './driver/lens.ts';
+import { noteWork, workDone } from './driver/lens-work.ts';
 import { expect, test } from './driver/test.ts';
 
 /** What the card's own sheet says of a definition. */
@@ -72,8 +73,9 @@ test('layers: through a link over a whole teaser, not through what hides the tex
   const opened: boolean[] = [];
   for (const { x, y } of await paintedMentions(page)) {
     await page.move(5, 5);
+    await noteWork(cards, url);
     await page.move(x, y);
-    await framesPass(page, 900);
+    await workDone(cards, url);
     opened.push((await cards.read(url)) !== undefined);
     await page.press('Escape');
     await cards.waitGone(url);
@@ -122,9 +124,7 @@ test('frames in frames, and shadow roots in shadow roots', async ({ lensBrowser,
   expect((await cards.wait(url)).text).toContain('三股势力');
   await page.move(5, 5);
   await cards.waitGone(url);
-  await page.evaluate(() => document.getElementById('host')?.scrollIntoView(), undefined);
   const inShadow = await waitForMention(page, '上海精神');
-  await framesPass(page, 300);
   await page.move(inShadow.x - 2, inShadow.y);
   await page.move(inShadow.x, inShadow.y);
   expect((await cards.wait(url)).text).toContain('上海精神');
@@ -193,8 +193,13 @@ test('over an element in full screen', async ({ lensBrowser, server, cards }) =>
     return { x: left + width / 2, y: top + height / 2 };
   }, undefined);
   await page.click(go.x, go.y);
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id ?? '', undefined)).toBe('full');
-  await framesPass(page, 300);
+  // The window grows before and after the page is told that an element fills it.
+  const fills = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { width, height } = document.fullscreenElement?.getBoundingClientRect() ?? new DOMRect();
+      return width === screen.width && height === screen.height;
+    }, undefined);
+  await expect.poll(fills, { message: 'the element fills the screen' }).toBe(true);
   const card = await hover(page, cards, url, '三股势力');
   expect(await isOnTop(page, card)).toBe(true);
   await page.evaluate(() => document.exitFullscreen(), undefined);

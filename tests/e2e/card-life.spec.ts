@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackDataset } from '../../lib/core/dataset/pack.ts';
-import { framesPass, hover, openPage, putArticle, SENTENCES } from './driver/article.ts';
+import { hover, openPage, putArticle, SENTENCES } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import { probe } from './driver/card-probe.ts';
+import { countHosts, hostsSoFar } from './driver/host-count.ts';
 import { CardReader, waitForMention } from './driver/lens.ts';
 import { type BrowserName, expect, launch, test } from './driver/test.ts';
 
@@ -149,9 +150,9 @@ test('after an update the old page keeps calm, and gives way to the new version'
   await usedPage.toFront();
   await usedPage.move(5, 5);
   await expect.poll(async () => (await probe(cards, used, 'hosts', null)).length).toBe(0);
+  await countHosts(usedPage);
   const card = await hover(usedPage, cards, used, '上海精神');
   expect(card.text).not.toContain('请刷新本页');
-  await framesPass(usedPage, 300);
   expect((await probe(cards, used, 'hosts', null)).length).toBe(1);
   const marked = await usedPage.evaluate(() => CSS.highlights.get('sco-lens-core')?.size ?? 0, undefined);
   await usedPage.press('Escape');
@@ -165,6 +166,8 @@ test('after an update the old page keeps calm, and gives way to the new version'
   await expect
     .poll(() => usedPage.evaluate(() => CSS.highlights.get('sco-lens-core')?.size ?? 0, undefined))
     .toBe(2 * marked);
+  // The old one would have answered the pointer when the new one did.
+  expect(await hostsSoFar(usedPage)).toBe(1);
   expect(usedPage.errors).toEqual([]);
   expect(freshPage.errors).toEqual([]);
   await browser.close();

@@ -1,8 +1,10 @@
 // Fingers: a tap on a term, and text that was selected by touch.
-import { framesPass, openPage, putArticle, SENTENCES } from './driver/article.ts';
+import { openPage, putArticle, SENTENCES } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import { probe } from './driver/card-probe.ts';
+import { countHosts, hostsSoFar } from './driver/host-count.ts';
 import { type CardReader, waitForMention } from './driver/lens.ts';
+import { noteWork, workDone } from './driver/lens-work.ts';
 import { expect, test } from './driver/test.ts';
 
 /** Selects what stands in #pick, as a finger does that was held on it. */
@@ -72,19 +74,22 @@ test('no button for what is no name, nor when the selection goes, nor by mouse',
   const url = putArticle(server, `<p id="pick" style="display:inline-block">·</p><p>${SENTENCES}</p>`);
   const page = await openPage(lensBrowser, url);
   const mention = await waitForMention(page, '上海精神');
+  await countHosts(page);
+  await noteWork(cards, url);
   await selectByTouch(page, '天气预报');
-  await framesPass(page, 600);
-  expect(await ours(cards, url)).toBe(0);
+  await workDone(cards, url);
+  expect(await hostsSoFar(page)).toBe(0);
   await selectByTouch(page, '伊朗');
   await expect.poll(() => ours(cards, url)).toBe(1);
   await page.evaluate(() => getSelection()?.removeAllRanges(), undefined);
   await expect.poll(() => ours(cards, url)).toBe(0);
+  await noteWork(cards, url);
   await page.click(mention.x, 4);
   await page.evaluate(() => {
     const pick = document.getElementById('pick');
     if (pick !== null) getSelection()?.selectAllChildren(pick);
   }, undefined);
-  await framesPass(page, 600);
-  expect(await ours(cards, url)).toBe(0);
+  await workDone(cards, url, false);
+  expect(await hostsSoFar(page)).toBe(1);
   await page.close();
 });

@@ -1,13 +1,16 @@
 // Pages that hold no term at first: whatever brings one, the page is marked.
 import { openPage, putArticle } from './driver/article.ts';
+import { noteWork, workDone } from './driver/lens-work.ts';
 import { expectMarked } from './driver/page-marks.ts';
 import { expect, test } from './driver/test.ts';
 
 interface Row {
   what: string;
   body: string;
-  /** Runs in the page when it has been looked at and found without terms. */
-  grow: () => void | Promise<void>;
+  /** Runs in the page when it has been looked at and found without terms, and again for each further step. */
+  grow: (step: number) => void;
+  /** How often it grows, each time when what came before was looked at, too; once where nothing else is said. */
+  steps?: number;
   marked: string[];
 }
 
@@ -29,13 +32,11 @@ const ROWS: Row[] = [
   {
     what: 'words that come one by one, each in an element',
     body: '<p id="a">天气</p>',
-    grow: async () => {
-      for (const word of ['The ', 'Shanghai ', 'Spi', 'rit']) {
-        document.getElementById('a')?.append(Object.assign(document.createElement('span'), { textContent: word }));
-        // Longer than the page's changes are gathered, so that each word comes alone.
-        await new Promise((resolve) => setTimeout(resolve, 600));
-      }
+    grow: (step) => {
+      const word = ['The ', 'Shanghai ', 'Spi', 'rit'][step] ?? '';
+      document.getElementById('a')?.append(Object.assign(document.createElement('span'), { textContent: word }));
     },
+    steps: 4,
     marked: ['Shanghai Spirit'],
   },
   {
@@ -59,11 +60,11 @@ const ROWS: Row[] = [
   {
     what: 'another body, and then its text',
     body: '<p>天气</p>',
-    grow: async () => {
-      document.body.replaceWith(document.createElement('body'));
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      document.body.append(Object.assign(document.createElement('p'), { textContent: '上海精神' }));
+    grow: (step) => {
+      if (step === 0) document.body.replaceWith(document.createElement('body'));
+      else document.body.append(Object.assign(document.createElement('p'), { textContent: '上海精神' }));
     },
+    steps: 2,
     marked: ['上海精神'],
   },
   {
@@ -89,15 +90,15 @@ const ROWS: Row[] = [
   },
 ];
 
-for (const { what, body, grow, marked } of ROWS) {
-  test(what, async ({ lensBrowser, server }) => {
-    const page = await openPage(lensBrowser, putArticle(server, body));
-    // The scout begins when the document is idle, and has looked by the time the page has loaded.
-    await page.evaluate(async () => {
-      if (document.readyState !== 'complete')
-        await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-    }, undefined);
-    await page.evaluate(grow, undefined);
+for (const { what, body, grow, steps = 1, marked } of ROWS) {
+  test(what, async ({ lensBrowser, server, cards }) => {
+    const url = putArticle(server, body);
+    const page = await openPage(lensBrowser, url);
+    for (let step = 0; step < steps; step += 1) {
+      await noteWork(cards, url);
+      await page.evaluate(grow, step);
+      if (step + 1 < steps) await workDone(cards, url);
+    }
     await expectMarked(page, marked);
     await page.close();
   });

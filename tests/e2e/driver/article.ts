@@ -40,19 +40,3 @@ export async function hover(page: BrowserPage, cards: CardReader, url: string, t
   await page.move(mention.x, mention.y);
   return cards.wait(url);
 }
-
-/** So many frames go by as a page would need to do something that it should not. */
-export function framesPass(page: BrowserPage, milliseconds: number): Promise<void> {
-  return page.evaluate(
-    (time) =>
-      new Promise<void>((resolve) => {
-        const start = performance.now();
-        const look = (now: number): void => {
-          if (now - start > time) resolve();
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    milliseconds,
-  );
-}

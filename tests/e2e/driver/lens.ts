@@ -48,13 +48,17 @@ export function paintedMentions(page: BrowserPage): Promise<PaintedMention[]> {
   }, undefined);
 }
 
-/** Waits until a text is painted, and gives the mention. */
-export async function waitForMention(page: BrowserPage, text: string): Promise<PaintedMention> {
+/** Waits until a text is painted, and gives the mention, or the first of those that are wanted. */
+export async function waitForMention(
+  page: BrowserPage,
+  text: string,
+  wanted: (mention: PaintedMention) => boolean = () => true,
+): Promise<PaintedMention> {
   let mention: PaintedMention | undefined;
   await expect
     .poll(
       async () => {
-        mention = (await paintedMentions(page)).find((candidate) => candidate.text === text);
+        mention = (await paintedMentions(page)).find((candidate) => candidate.text === text && wanted(candidate));
         return mention !== undefined;
       },
       { message: `“${text}” is painted`, timeout: 15_000 },
