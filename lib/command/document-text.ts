@@ -33,7 +33,7 @@ export function textOfHtml(source: string): DocumentText {
     if (node.nodeType === TEXT_NODE) current += node.textContent ?? '';
     if (node.nodeType !== ELEMENT_NODE) return;
     const element = node as Element;
-    const name = element.tagName.toUpperCase();
+    const name = element.tagName.toLowerCase();
     if (SKIPPED.has(name) || element.hasAttribute('hidden')) return;
     const breaks = !INLINE.has(name);
     if (breaks) endBlock();

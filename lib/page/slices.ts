@@ -9,11 +9,28 @@ const SLICE = 8;
 const FRAME_DUE = 50;
 /** Milliseconds to wait for a frame: frames that nobody sees, far down a page, are not drawn at all. */
 const LONGEST_FRAME = 100;
+/** Code units of text, as a measure of work, after which a look at the clock is worth its price. */
+const WORTH_A_LOOK = 5000;
+/** What a small piece of work costs beside its text, in code units. */
+const EACH_PIECE = 100;
 /** Yielded by work that wants to be seen before it goes on. */
 export const FRAME = 'frame';
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
+}
+
+/** Counts small pieces of work: a pause after each would cost more than the piece. */
+export class Pace {
+  #done = 0;
+
+  /** @returns whether enough has been done for a pause. @param size code units of the piece's text */
+  isDue(size: number): boolean {
+    this.#done += size + EACH_PIECE;
+    if (this.#done < WORTH_A_LOOK) return false;
+    this.#done = 0;
+    return true;
+  }
 }
 
 /**

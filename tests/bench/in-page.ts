@@ -2,6 +2,7 @@
 // Bundled and put into the page by `browser.ts`; asked by name.
 import { decodeLexicon } from '../../lib/core/lexicon/decode.ts';
 import { scan } from '../../lib/core/match/scan.ts';
+import { ArticleText } from '../../lib/page/annotator/article-text.ts';
 import { mentionAtPoint } from '../../lib/page/annotator/hit-test.ts';
 import { PageTerms } from '../../lib/page/annotator/page-terms.ts';
 import { pageTextInSteps } from '../../lib/page/text/page-text.ts';
@@ -31,7 +32,7 @@ const answers = {
   },
   /** Milliseconds for as many points of the viewport: the browser's `elementFromPoint`, and ours. The result is the mentions found. */
   hits: (base64: string): Measured[] => {
-    const terms = new PageTerms(lexiconOf(base64), () => pageTextInSteps(document.body));
+    const terms = new PageTerms(lexiconOf(base64), new ArticleText(() => pageTextInSteps(document.body)));
     for (const block of readBlocks(document.body)) if (block !== undefined) for (const _pause of terms.add(block));
     for (const _pause of terms.settle());
     const over = (look: (x: number, y: number) => unknown) => (): number => {

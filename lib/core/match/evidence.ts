@@ -21,12 +21,20 @@ export function emptyPresence(lexicon: Lexicon): Presence {
   return new Uint8Array(payloadCount(lexicon));
 }
 
-/** Adds the hits of one block to what the article is known to hold, with all who bear the same names. */
-export function addPresence(lexicon: Lexicon, presence: Presence, hits: Hits): void {
+/**
+ * Adds the hits of one block to what the article is known to hold, with all who bear the same names.
+ * @returns whether any was not known yet
+ */
+export function addPresence(lexicon: Lexicon, presence: Presence, hits: Hits): boolean {
+  let grew = false;
   for (let index = 0; index < hits.count; index += 1) {
-    for (let payload = hits.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1)
+    for (let payload = hits.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) {
+      if (presence[payload] === 1) continue;
       presence[payload] = 1;
+      grew = true;
+    }
   }
+  return grew;
 }
 
 /** Whether the article satisfies a payload's `needs` and `rejects`. */

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { CardController } from '../card/card-controller.ts';
 import { rememberedTerms } from '../card/definition-terms.ts';
 import { pageTextInSteps } from '../text/page-text.ts';
+import { ArticleText } from './article-text.ts';
 import { CardData } from './card-data.ts';
 import { FirstMentions } from './first-mentions.ts';
 import { followView } from './follow-view.ts';
@@ -30,9 +31,8 @@ export interface AnnotatedPage {
 /** Serves the frame until the controller aborts; it aborts by itself when the extension is gone. */
 export function annotatePage(lexicon: Lexicon, settings: Settings, controller: AbortController): AnnotatedPage {
   const { signal } = controller;
-  const terms = new PageTerms(lexicon, () => pageTextInSteps(document.body ?? document.documentElement), {
-    coreOnly: settings.marks === 'core',
-  });
+  const article = new ArticleText(() => pageTextInSteps(document.body ?? document.documentElement));
+  const terms = new PageTerms(lexicon, article, { coreOnly: settings.marks === 'core' });
   const firsts = new FirstMentions();
   const shown = (mention: Mention): boolean => settings.mentions === 'all' || firsts.isFirst(mention);
   const painter = new Painter(terms, signal, { shown, onSuspect: (element) => reader.suspect(element) });
@@ -58,6 +58,7 @@ export function annotatePage(lexicon: Lexicon, settings: Settings, controller: A
   const reader = new PageReader(terms, signal, {
     settling: () => (settings.mentions === 'first' ? firsts.read(terms) : []),
     onSettled,
+    onRead: () => article.forget(),
     onEdited: () => painter.repaint(),
   });
   const { shadowRoots } = reader;

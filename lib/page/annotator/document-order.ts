@@ -1,6 +1,6 @@
 // The page's entries in the order of the document, and in which section each begins. One walk: comparing the places of two
 // nodes costs a browser as many steps as lie between them.
-import { HEADINGS, nameOf } from '../text/block-elements.ts';
+import { HEADINGS } from '../text/block-elements.ts';
 import type { BlockEntry, PageTerms } from './page-terms.ts';
 
 /** After this many nodes the generator yields. */
@@ -34,7 +34,7 @@ function* readTree(
     steps += 1;
     if (steps % NODES_PER_STEP === 0) yield undefined;
     if (node instanceof Element) {
-      if (HEADINGS.has(nameOf(node))) sections.push([]);
+      if (HEADINGS.has(node.localName)) sections.push([]);
       if (node.shadowRoot !== null) yield* readTree(node.shadowRoot, terms, sections, met);
       continue;
     }

@@ -1,8 +1,8 @@
 // Reads the page and keeps what was read true: first the whole document, then what changes, in open shadow roots too.
 
-import { lookForLateRoots } from '../scout/late-roots.ts';
-import { shadowRootsBelow } from '../scout/shadow-roots.ts';
-import { FRAME, runInSlices } from '../slices.ts';
+import { lateRoots, WAITING } from '../scout/late-roots.ts';
+import { shadowHostsBelow } from '../scout/shadow-roots.ts';
+import { FRAME, Pace, runInSlices } from '../slices.ts';
 import type { TextBlock } from '../text/block.ts';
 import { composedContains, composedParent, isWithinSkipped } from '../text/block-elements.ts';
 import { readBlocks } from '../text/read-blocks.ts';
@@ -22,6 +22,8 @@ interface Listeners {
   settling: () => Iterable<undefined>;
   /** Called whenever the hits were brought up to date. */
   onSettled: () => void;
+  /** Called at the end of each reading. */
+  onRead: () => void;
   /** Called when text that holds hits was edited and is not yet read again. */
   onEdited: () => void;
 }
@@ -32,6 +34,8 @@ export class PageReader {
   readonly #listeners: Listeners;
   readonly #watcher: ChangeWatcher;
   readonly #restyling: RestyleWatcher;
+  /** To be called when elements were met that may get their shadow root later. */
+  readonly #expectRoots: () => void;
   /** One piece of work at a time: two judgements of one page would contradict each other. */
   #queue: Promise<unknown> = Promise.resolve();
   /** Open shadow roots that were met and are still in the document. */
@@ -45,6 +49,7 @@ export class PageReader {
     this.#signal = signal;
     this.#listeners = listeners;
     this.#restyling = new RestyleWatcher(() => void this.#run(() => this.#lookAgain()), signal);
+    this.#expectRoots = lateRoots(() => void this.#run(() => this.#readLateRoots()), signal);
     this.#watcher = new ChangeWatcher(
       {
         onChanges: (changes) => this.#apply(changes),
@@ -59,7 +64,7 @@ export class PageReader {
     // Not the body alone: pages put another in its place.
     this.#watcher.watch(document);
     void this.#run(() => this.#readAll());
-    lookForLateRoots(() => void this.#run(() => this.#readLateRoots()), this.#signal);
+    this.#expectRoots();
   }
 
   /** An element may have been hidden or shown: names that are not shown are left out. */
@@ -80,6 +85,7 @@ export class PageReader {
       await runInSlices(work(), this.#signal, () => {
         for (const place of this.#places) place.mark();
       });
+      this.#listeners.onRead();
     });
     this.#queue = done;
     return done;
@@ -88,8 +94,10 @@ export class PageReader {
   *#readAll(): Reading {
     const showAt = performance.now() + FIRST_SHOWN;
     let shown = false;
+    const pace = new Pace();
     for (const block of this.#blocksOf(document.documentElement, 'deep')) {
       if (block !== undefined) yield* this.#terms.add(block);
+      if (block !== undefined && !pace.isDue(block.text.length)) continue;
       yield undefined;
       if (!shown && performance.now() >= showAt) {
         shown = true;
@@ -142,6 +150,7 @@ export class PageReader {
   *#readChanges({ added, covered, own }: Changes): Generator<undefined, void, void> {
     for (const element of covered) this.#terms.removeWithin(element);
     for (const element of added) {
+      if (element.matches(WAITING) || element.querySelector(WAITING) !== null) this.#expectRoots();
       if (isRead(element) && !hasAncestorIn(element, added))
         yield* this.#readPart(element, 'deep', (inside) => composedContains(element, inside));
       yield undefined;
@@ -155,7 +164,7 @@ export class PageReader {
   }
 
   *#readLateRoots(): Generator<undefined, void, void> {
-    const roots = shadowRootsBelow(document.documentElement).filter((root) => !this.#met.has(root));
+    const roots = shadowHostsBelow(document.documentElement).roots.filter((root) => !this.#met.has(root));
     if (roots.length === 0) return;
     yield* this.#readChanges({ ...emptyChanges(), added: new Set(roots.map(({ host }) => host)) });
   }
@@ -165,9 +174,10 @@ export class PageReader {
     depth: 'deep' | 'own',
     belongs: (element: Element) => boolean,
   ): Generator<undefined, void, void> {
+    const pace = new Pace();
     for (const block of this.#blocksOf(root, depth)) {
       if (block !== undefined && belongs(block.element)) yield* this.#terms.add(block);
-      yield undefined;
+      if (block === undefined || pace.isDue(block.text.length)) yield undefined;
     }
   }
 }

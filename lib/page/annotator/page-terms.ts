@@ -10,9 +10,11 @@ import {
 } from '../../core/match/evidence.ts';
 import { copyHits, emptyHits, type Hits, scan } from '../../core/match/scan.ts';
 import { STEP, scanInSteps } from '../../core/match/scan-in-steps.ts';
+import { Pace } from '../slices.ts';
 import type { TextBlock } from '../text/block.ts';
 import { composedContains } from '../text/block-elements.ts';
 import { asLaidOut } from '../text/seams.ts';
+import type { ArticleText } from './article-text.ts';
 import { countAll, sameHits } from './compare-hits.ts';
 import { shownHits } from './shown-hits.ts';
 import { Veil } from './veil.ts';
@@ -40,12 +42,14 @@ export interface Mention {
 }
 
 const NO_HITS: Hits = copyHits(emptyHits());
+const NONE: readonly BlockEntry[] = [];
 
 export class PageTerms {
   readonly #lexicon: Lexicon;
   readonly #options: EvidenceOptions;
   readonly #entries = new Set<BlockEntry>();
-  readonly #byElement = new Map<Element, Set<BlockEntry>>();
+  /** Nearly always one: an element's text is divided by the blocks within it. */
+  readonly #byElement = new Map<Element, BlockEntry[]>();
   readonly #byNode = new WeakMap<Node, BlockEntry>();
   readonly #presence: Uint8Array;
   /** What counts by the last judgement. */
@@ -55,20 +59,16 @@ export class PageTerms {
   readonly #veil = new Veil();
   /** Something that may have been evidence is gone. */
   #lost = false;
-  readonly #readPageText: () => Generator<undefined, string[], void>;
+  readonly #article: ArticleText;
   /** Where blocks are scanned into: most hold nothing, and new arrays for each cost more than the scan. */
   readonly #scratch = emptyHits();
   /** Ids by payload, made when first asked for. */
   readonly #ids: string[] = [];
 
-  /** @param readPageText the text of the whole page; asked only where a name's guard wants to know a neighbour in the article */
-  constructor(
-    lexicon: Lexicon,
-    readPageText: () => Generator<undefined, string[], void>,
-    options: EvidenceOptions = {},
-  ) {
+  /** @param article the text of the whole page; read only where a name's guard wants to know a neighbour in the article */
+  constructor(lexicon: Lexicon, article: ArticleText, options: EvidenceOptions = {}) {
     this.#lexicon = lexicon;
-    this.#readPageText = readPageText;
+    this.#article = article;
     this.#options = options;
     this.#presence = emptyPresence(lexicon);
   }
@@ -89,15 +89,15 @@ export class PageTerms {
     this.#entries.add(entry);
     this.#fresh.add(entry);
     this.#veil.add(entry);
-    const ofElement = this.#byElement.get(block.element) ?? new Set<BlockEntry>();
-    ofElement.add(entry);
-    this.#byElement.set(block.element, ofElement);
+    const ofElement = this.#byElement.get(block.element);
+    if (ofElement === undefined) this.#byElement.set(block.element, [entry]);
+    else ofElement.push(entry);
     for (const node of block.nodes) this.#byNode.set(node, entry);
   }
 
   /** Forgets the blocks of an element (not of elements inside it). */
   removeOwn(element: Element): void {
-    for (const entry of this.#byElement.get(element) ?? []) this.#forget(entry);
+    for (const entry of [...this.entriesOf(element)]) this.#forget(entry);
   }
 
   /** Forgets the blocks at and below an element. */
@@ -145,24 +145,22 @@ export class PageTerms {
     yield* this.look();
     yield* this.#gatherPresence();
     const changed = new Set<BlockEntry>(this.#fresh);
+    const holds = (text: string): boolean => this.#article.holds(text);
     for (;;) {
-      const pieces = asksTheArticle(this.#lexicon, this.#presence) ? yield* this.#readPageText() : [];
-      const holds = (needle: string): boolean => pieces.some((piece) => piece.includes(needle));
+      if (asksTheArticle(this.#lexicon, this.#presence)) yield* this.#article.load();
       const allowed = yield* decideInSteps(this.#lexicon, this.#presence, holds, this.#options);
-      // Names not met yet stay allowed until the page has been asked about them.
-      for (let payload = 0; payload < allowed.length; payload += 1)
-        if (this.#presence[payload] === 0) allowed[payload] = 1;
+      allowUnmet(allowed, this.#presence);
       const isNewJudgement = !sameBytes(allowed, this.#allowed);
       this.#allowed = allowed;
       let presenceGrew = false;
-      for (const entry of [...this.#entries]) {
-        if (!isNewJudgement && !this.#fresh.has(entry)) continue;
-        yield undefined;
+      const pace = new Pace();
+      for (const entry of isNewJudgement ? [...this.#entries] : [...this.#fresh]) {
+        if (pace.isDue(entry.block.text.length)) yield undefined;
         const hits = yield* this.#judged(entry, allowed);
         if (!sameHits(hits, entry.hits)) {
           entry.hits = hits === entry.seen ? hits : copyHits(hits);
           changed.add(entry);
-          presenceGrew = this.#noteNewNames(hits) || presenceGrew;
+          presenceGrew = addPresence(this.#lexicon, this.#presence, hits) || presenceGrew;
         }
       }
       this.#fresh.clear();
@@ -178,8 +176,7 @@ export class PageTerms {
         changed = true;
         this.#lost ||= !this.#fresh.has(entry);
         this.#fresh.add(entry);
-      }
-      yield undefined;
+      } else yield undefined;
     }
     return changed;
   }
@@ -189,10 +186,11 @@ export class PageTerms {
     const from = this.#lost ? this.#entries : this.#fresh;
     if (this.#lost) this.#presence.fill(0);
     this.#lost = false;
+    const pace = new Pace();
     for (const entry of [...from]) {
       addPresence(this.#lexicon, this.#presence, entry.seen);
-      addPresence(this.#lexicon, this.#presence, entry.hits);
-      yield undefined;
+      if (entry.hits !== entry.seen) addPresence(this.#lexicon, this.#presence, entry.hits);
+      if (pace.isDue(entry.found.count)) yield undefined;
     }
   }
 
@@ -200,8 +198,8 @@ export class PageTerms {
     return this.#entries;
   }
 
-  entriesOf(element: Element): ReadonlySet<BlockEntry> {
-    return this.#byElement.get(element) ?? new Set();
+  entriesOf(element: Element): readonly BlockEntry[] {
+    return this.#byElement.get(element) ?? NONE;
   }
 
   entryOfNode(node: Node): BlockEntry | undefined {
@@ -235,19 +233,22 @@ export class PageTerms {
     return undefined;
   }
 
-  /** Number of mentions by entity. */
+  /** Number of mentions by entity, in the order in which the entities were met. */
   counts(): Map<string, number> {
-    const byPayload = new Map<number, number>();
+    const byPayload = new Uint32Array(this.#presence.length);
+    const met: number[] = [];
     for (const { hits } of this.#entries) {
       for (let index = 0; index < hits.count; index += 1) {
         const payload = hits.payloads[index] ?? 0;
-        byPayload.set(payload, (byPayload.get(payload) ?? 0) + 1);
+        const count = byPayload[payload] ?? 0;
+        if (count === 0) met.push(payload);
+        byPayload[payload] = count + 1;
       }
     }
     const counts = new Map<string, number>();
-    for (const [payload, count] of byPayload) {
+    for (const payload of met) {
       const entity = this.#idOf(payload);
-      counts.set(entity, (counts.get(entity) ?? 0) + count);
+      counts.set(entity, (counts.get(entity) ?? 0) + (byPayload[payload] ?? 0));
     }
     return counts;
   }
@@ -279,17 +280,16 @@ export class PageTerms {
     this.#fresh.delete(entry);
     this.#veil.delete(entry);
     this.#lost ||= entry.seen.count > 0;
-    const ofElement = this.#byElement.get(entry.block.element);
-    ofElement?.delete(entry);
-    if (ofElement?.size === 0) this.#byElement.delete(entry.block.element);
+    const left = this.entriesOf(entry.block.element).filter((other) => other !== entry);
+    if (left.length === 0) this.#byElement.delete(entry.block.element);
+    else this.#byElement.set(entry.block.element, left);
     for (const node of entry.block.nodes) if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
   }
+}
 
-  #noteNewNames(hits: Hits): boolean {
-    const known = this.#presence.slice();
-    addPresence(this.#lexicon, this.#presence, hits);
-    return !sameBytes(known, this.#presence);
-  }
+/** Names not met yet stay allowed until the page has been asked about them. */
+function allowUnmet(allowed: Uint8Array, presence: Uint8Array): void {
+  for (let payload = 0; payload < allowed.length; payload += 1) if (presence[payload] === 0) allowed[payload] = 1;
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {

@@ -1,7 +1,7 @@
 // Paints near the viewport only: ranges are registered for blocks that are near it, never more than a thousand at a time.
 // The first frame after registering tens of thousands takes over a hundred milliseconds.
 import { isGone } from '../../platform/messages/send.ts';
-import { runInSlices } from '../slices.ts';
+import { Pace, runInSlices } from '../slices.ts';
 import { rangeOf } from '../text/block.ts';
 import { BoxlessElements } from './boxless-elements.ts';
 import type { BlockEntry, Mention, PageTerms } from './page-terms.ts';
@@ -59,12 +59,13 @@ export class Painter {
 
   *#observe(): Generator<undefined, void, void> {
     const wanted = new Set<Element>();
+    const pace = new Pace();
     for (const entry of this.#terms.entries) {
       if (entry.hits.count > 0 || this.#terms.isVeiled(entry.block.element)) wanted.add(entry.block.element);
-      yield undefined;
+      if (pace.isDue(0)) yield undefined;
     }
     for (const element of this.#observed) {
-      yield undefined;
+      if (pace.isDue(0)) yield undefined;
       if (wanted.has(element)) continue;
       this.#observed.delete(element);
       for (const target of this.#boxless.release(element)) {
@@ -74,7 +75,7 @@ export class Painter {
       }
     }
     for (const element of wanted) {
-      yield undefined;
+      if (pace.isDue(0)) yield undefined;
       if (this.#observed.has(element)) continue;
       this.#observed.add(element);
       this.#observer.observe(element);

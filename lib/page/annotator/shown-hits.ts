@@ -7,15 +7,22 @@ import { flatParent } from '../text/flat-tree.ts';
 /** The hits that are shown; the same object where all are. */
 export function shownHits(block: TextBlock, hits: Hits): Hits {
   const known = new Map<Element, boolean>();
-  const isSeen = (index: number): boolean => {
-    const node = pointAt(block, hits.starts[index] ?? 0, false)?.node;
+  const isSeen = (node: Text | undefined): boolean => {
     const element = node?.parentElement ?? block.element;
     const seen = known.get(element) ?? isShown(element);
     known.set(element, seen);
     return seen && !(node !== undefined && isLeftOut(node));
   };
   const kept: number[] = [];
-  for (let index = 0; index < hits.count; index += 1) if (isSeen(index)) kept.push(index);
+  // Hits follow the text: each node is asked once.
+  let node: Text | undefined;
+  let seen = true;
+  for (let index = 0; index < hits.count; index += 1) {
+    const its = pointAt(block, hits.starts[index] ?? 0, false)?.node;
+    if (index === 0 || its !== node) seen = isSeen(its);
+    node = its;
+    if (seen) kept.push(index);
+  }
   if (kept.length === hits.count) return hits;
   if (kept.length === 0) return emptyHits();
   return {

@@ -1,5 +1,6 @@
 // Which entries hold names that the page does not show at the moment.
 import { copyHits } from '../../core/match/scan.ts';
+import { Pace } from '../slices.ts';
 import { sameHits } from './compare-hits.ts';
 import type { BlockEntry } from './page-terms.ts';
 import { shownHits } from './shown-hits.ts';
@@ -25,9 +26,8 @@ export class Veil {
     return this.#veiled.has(entry);
   }
 
-  holdsAny(entries: Iterable<BlockEntry>): boolean {
-    for (const entry of entries) if (this.#veiled.has(entry)) return true;
-    return false;
+  holdsAny(entries: readonly BlockEntry[]): boolean {
+    return this.#veiled.size > 0 && entries.some((entry) => this.#veiled.has(entry));
   }
 
   get hasFickle(): boolean {
@@ -42,8 +42,9 @@ export class Veil {
     for (const entry of entries) this.#fickle.add(entry);
   }
 
-  /** Looks at all that is in doubt, and gives the entries of which more or less is seen than before. */
+  /** Looks at all that is in doubt, and gives the entries of which more or less is seen than before; undefined to pause. */
   *look(): Generator<BlockEntry | undefined, void, void> {
+    const pace = new Pace();
     for (const entry of [...this.#unsure]) {
       if (!this.#unsure.delete(entry)) continue;
       const seen = shownHits(entry.block, entry.found);
@@ -55,7 +56,8 @@ export class Veil {
       }
       const changed = !sameHits(seen, entry.seen);
       if (changed) entry.seen = seen === entry.found ? seen : copyHits(seen);
-      yield changed ? entry : undefined;
+      if (changed) yield entry;
+      if (pace.isDue(entry.found.count)) yield undefined;
     }
   }
 }

@@ -1,7 +1,7 @@
 // Follows the page's own changes: what was touched is read again, in batches, never in the page's own task.
 import { isHost } from '../card/card-host.ts';
 import { untilVisible } from '../slices.ts';
-import { blockElementOf, isSkipped, nameOf, SKIPPED } from '../text/block-elements.ts';
+import { blockElementOf, isSkipped, SKIPPED } from '../text/block-elements.ts';
 
 /** What must be read again. */
 export interface Changes {
@@ -90,7 +90,7 @@ function gather({ type, target, addedNodes, removedNodes }: MutationRecord, into
   // Our own cards come and go without a change of the page.
   if ([...addedNodes, ...removedNodes].some(isHost)) return;
   const block = blockElementOf(target);
-  if (SKIPPED.has(nameOf(block))) return;
+  if (SKIPPED.has(block.localName)) return;
   into.own.add(block);
   if (type === 'attributes' && target instanceof Element) {
     (isSkipped(target) ? into.covered : into.added).add(target);

@@ -2,9 +2,9 @@
 // great majority of pages the answer is no, and this is all it costs. On yes it asks for the annotator, and is done.
 import type { Browser } from 'wxt/browser';
 import { coreTermTest, type ScoutPatterns } from '../../core/match/scout.ts';
-import { blockElementOf, nameOf, UNSEEN } from '../text/block-elements.ts';
-import { lookForLateRoots } from './late-roots.ts';
-import { shadowRootsBelow } from './shadow-roots.ts';
+import { blockElementOf, UNSEEN } from '../text/block-elements.ts';
+import { lateRoots } from './late-roots.ts';
+import { shadowHostsBelow } from './shadow-roots.ts';
 
 /** Put in by the build, from the compiled dataset. */
 declare const __SCOUT_PATTERNS__: ScoutPatterns;
@@ -19,22 +19,27 @@ export function startScout(): void {
   const mayHoldCoreTerm = coreTermTest(__SCOUT_PATTERNS__);
   /** Asked each time: pages put another body in its place. */
   const page = (): Element | null => document.body ?? document.documentElement;
-  const ended = new AbortController();
   const changed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Made where it is needed: the first of its kind costs a page a fifth of a millisecond. */
+  let expecting: { end: AbortController; met: () => void } | undefined;
 
   /** Text below a node, and that of open shadow roots, into which `textContent` does not reach; these are followed, too. */
-  const holds = (node: Node): boolean =>
-    mayHoldCoreTerm(node.textContent ?? '') ||
-    ((node instanceof Element || node instanceof ShadowRoot) &&
-      shadowRootsBelow(node).some((root) => {
-        observer.observe(root, OBSERVED);
-        return holds(root);
-      }));
+  const holds = (node: Node): boolean => {
+    if (mayHoldCoreTerm(node.textContent ?? '')) return true;
+    if (!(node instanceof Element || node instanceof ShadowRoot)) return false;
+    const { roots, waiting } = shadowHostsBelow(node);
+    if (waiting) expectRoots();
+    return roots.some((root) => {
+      observer.observe(root, OBSERVED);
+      return holds(root);
+    });
+  };
   const found = (): void => {
-    ended.abort();
+    document.removeEventListener('visibilitychange', look);
     observer.disconnect();
     clearTimeout(timer);
+    expecting?.end.abort();
     void tell();
     // While the page lay in the browser's cache, recognition may have been switched on.
     addEventListener('pageshow', (event) => event.persisted && void tell());
@@ -50,16 +55,22 @@ export function startScout(): void {
     changed.add(node);
     timer ??= setTimeout(look, GATHER);
   };
+  const expectRoots = (): void => {
+    if (expecting === undefined) {
+      const end = new AbortController();
+      expecting = { end, met: lateRoots(() => soon(page() ?? document), end.signal) };
+    }
+    expecting.met();
+  };
   const observer = new MutationObserver((records) => {
     for (const record of records) if (changed.size <= MOST_CHANGED) for (const node of touched(record)) soon(node);
   });
   const root = page();
   if (root === null) return;
   observer.observe(document, OBSERVED);
-  document.addEventListener('visibilitychange', look, { signal: ended.signal });
+  document.addEventListener('visibilitychange', look);
   if (document.hidden) changed.add(root);
   else if (holds(root)) found();
-  if (!ended.signal.aborted) lookForLateRoots(() => soon(page() ?? root), ended.signal);
 }
 
 /** The page may have outlived the extension: then there is nobody to tell. A background that stops over it is told once more. */
@@ -73,11 +84,11 @@ async function tell(again = true): Promise<void> {
 /** What to read after a change. A name may be written word by word: text is read with the line in which it stands. */
 function touched({ target, addedNodes }: MutationRecord): Node[] {
   const line = blockElementOf(target);
-  if (UNSEEN.has(nameOf(line))) return [];
+  if (UNSEEN.has(line.localName)) return [];
   if (addedNodes.length === 0) return [line];
   return [...addedNodes].flatMap((node) => {
     if (!(node instanceof Element)) return line;
-    if (UNSEEN.has(nameOf(node))) return [];
+    if (UNSEEN.has(node.localName)) return [];
     return blockElementOf(node) === node ? node : line;
   });
 }

@@ -1,90 +1,86 @@
 // Which elements break a line of text, which are left out. Decided by name, because asking for computed style costs a
-// style calculation per element; what styles make of inline elements is looked at where it matters (`seams.ts`).
+// style calculation per element; what styles make of inline elements is looked at where it matters (`seams.ts`). Names are
+// local names, which are in lower case for HTML's elements in every kind of document.
 
 /** Elements whose text is never read: code, controls, embedded content, ruby readings. */
 export const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'INPUT',
-  'SELECT',
-  'OPTION',
-  'DATALIST',
-  'CODE',
-  'KBD',
-  'SAMP',
-  'VAR',
-  'SVG',
-  'MATH',
-  'CANVAS',
-  'IFRAME',
-  'FRAME',
-  'OBJECT',
-  'EMBED',
-  'VIDEO',
-  'AUDIO',
-  'RT',
-  'RP',
-  'RTC',
-  'HEAD',
-  'TITLE',
-  'METER',
-  'PROGRESS',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'input',
+  'select',
+  'option',
+  'datalist',
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'svg',
+  'math',
+  'canvas',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'video',
+  'audio',
+  'rt',
+  'rp',
+  'rtc',
+  'head',
+  'title',
+  'meter',
+  'progress',
 ]);
 
 /** Skipped elements that leave no gap in the line: it reads on behind them. */
-export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'DATALIST', 'RT', 'RP', 'RTC']);
+export const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'datalist', 'rt', 'rp', 'rtc']);
 
 /** Elements that flow within a line: text goes on through them. Everything else begins and ends a block. */
 export const INLINE = new Set([
-  'A',
-  'ABBR',
-  'ACRONYM',
-  'B',
-  'BDI',
-  'BDO',
-  'BIG',
-  'CITE',
-  'DATA',
-  'DEL',
-  'DFN',
-  'EM',
-  'FONT',
-  'I',
-  'INS',
-  'LABEL',
-  'MARK',
-  'NOBR',
-  'Q',
-  'RB',
-  'RUBY',
-  'S',
-  'SMALL',
-  'SPAN',
-  'STRIKE',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'TT',
-  'U',
-  'WBR',
-  'BUTTON',
-  'SLOT',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'label',
+  'mark',
+  'nobr',
+  'q',
+  'rb',
+  'ruby',
+  's',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'wbr',
+  'button',
+  'slot',
 ]);
 
 /** Headings open a new section, for the setting "first mention in each section". */
-export const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-
-/** Upper-case name of an element, also in XML documents, where names keep their case. */
-export function nameOf(element: Element): string {
-  return element.localName.toUpperCase();
-}
+export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether text at or below this element is left out. */
-export function isSkipped(element: Element, name = nameOf(element)): boolean {
+export function isSkipped(element: Element, name = element.localName): boolean {
   return SKIPPED.has(name) || element.hasAttribute('hidden') || isEditingHost(element);
 }
 
@@ -118,7 +114,7 @@ export function composedContains(element: Element, inside: Element): boolean {
 export function blockElementOf(node: Node): Element {
   let current: Node | null = node;
   while (current !== null) {
-    if (current instanceof Element && !INLINE.has(nameOf(current))) return current;
+    if (current instanceof Element && !INLINE.has(current.localName)) return current;
     current = current instanceof ShadowRoot ? current.host : current.parentNode;
   }
   return document.documentElement;

@@ -1,6 +1,6 @@
 // The text of the whole page for questions that guards ask of an article. In pieces, since one string of millions of
 // characters takes longer to make than a task of ours may last.
-import { nameOf, UNSEEN } from './block-elements.ts';
+import { UNSEEN } from './block-elements.ts';
 
 /** Code units of a piece: small enough to make and to search in a moment. */
 const PIECE = 250_000;
@@ -17,7 +17,7 @@ export function* pageTextInSteps(root: Node): Generator<undefined, string[], voi
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     steps += 1;
     if (steps % NODES_PER_STEP === 0) yield undefined;
-    if (node.parentElement !== null && UNSEEN.has(nameOf(node.parentElement))) continue;
+    if (node.parentElement !== null && UNSEEN.has(node.parentElement.localName)) continue;
     const { data } = node as Text;
     parts.push(data);
     size += data.length;

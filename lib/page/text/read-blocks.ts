@@ -1,11 +1,16 @@
 // Reads the document into blocks. A generator, so that the caller decides when to pause: no task of ours may be long,
 // whatever the page's size.
 import type { TextBlock } from './block.ts';
-import { blockElementOf, INLINE, isSkipped, nameOf, UNSEEN } from './block-elements.ts';
+import { blockElementOf, INLINE, isSkipped, UNSEEN } from './block-elements.ts';
 import { nextOutside, ReadingPlace } from './reading-place.ts';
 
 /** After this many nodes the generator yields even without a block, so that a page of empty elements can be paused too. */
 const NODES_PER_STEP = 500;
+
+/** At an element a block ends, its children are read, a shadow tree is read before them. */
+const ENDS = 1;
+const ENTERS = 2;
+const HOSTS = 4;
 
 interface ReadOptions {
   /** `own` reads only the text that belongs to the root's own blocks, not that of block elements inside it. */
@@ -36,13 +41,21 @@ export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Te
     steps += 1;
     if (steps % NODES_PER_STEP === 0) yield undefined;
     let descend = true;
+    let ended: TextBlock | undefined;
     if (node instanceof Text) {
-      const element = blockElementOf(node);
-      if (element !== joined.element) yield joined.take();
-      joined.add(node, element);
+      ended = joined.add(node);
     } else if (node instanceof Element && node !== root) {
-      descend = yield* enterElement(node, joined, options);
+      const passage = passageAt(node, options);
+      descend = (passage & ENTERS) !== 0;
+      if ((passage & ENDS) !== 0) ended = joined.take();
+      if ((passage & HOSTS) !== 0) {
+        yield ended;
+        ended = undefined;
+        yield* readShadow(node, options);
+      }
     }
+    // Asking the caller has its price, and most nodes end no block.
+    if (ended !== undefined) yield ended;
     const found = place.found();
     if (found !== undefined) node = found;
     else node = descend ? walker.nextNode() : nextOutside(walker);
@@ -51,22 +64,14 @@ export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Te
   options.places?.delete(place);
 }
 
-/** Ends the block where an element begins one, reads its shadow tree, and tells whether its children are to be read. */
-function* enterElement(
-  element: Element,
-  joined: JoinedText,
-  options: ReadOptions,
-): Generator<TextBlock | undefined, boolean, void> {
-  const name = nameOf(element);
-  if (UNSEEN.has(name)) return false;
+/** How the reading goes on at an element: bits of the three above. No object: pages have elements by the ten thousand. */
+function passageAt(element: Element, { depth }: ReadOptions): number {
+  const name = element.localName;
+  if (UNSEEN.has(name)) return 0;
   const inline = INLINE.has(name);
-  if (!inline) yield joined.take();
-  if (isSkipped(element, name) || (options.depth === 'own' && !inline)) return false;
-  if (element.shadowRoot !== null) {
-    yield joined.take();
-    yield* readShadow(element, options);
-  }
-  return true;
+  const ends = inline ? 0 : ENDS;
+  if (isSkipped(element, name) || (depth === 'own' && !inline)) return ends;
+  return element.shadowRoot === null ? ENTERS | ends : ENTERS | HOSTS | ENDS;
 }
 
 /** The text right in a shadow root belongs to its host's own. */
@@ -78,22 +83,26 @@ function* readShadow(host: Element, options: ReadOptions): Generator<TextBlock |
 
 /** Gathers the text nodes of one block. */
 class JoinedText {
-  element: Element | undefined;
+  #element: Element | undefined;
   #nodes: Text[] = [];
   #starts: number[] = [];
   #text = '';
 
-  add(node: Text, element: Element): void {
-    this.element = element;
+  /** @returns the block that ends before the node, if any */
+  add(node: Text): TextBlock | undefined {
+    const element = blockElementOf(node);
+    const ended = element === this.#element ? undefined : this.take();
+    this.#element = element;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += node.data;
+    return ended;
   }
 
   /** The block gathered so far, if it holds more than white space and is still there; begins a new one. */
   take(): TextBlock | undefined {
-    const { element } = this;
-    this.element = undefined;
+    const element = this.#element;
+    this.#element = undefined;
     if (element === undefined) return undefined;
     const block: TextBlock = { element, nodes: this.#nodes, starts: this.#starts, text: this.#text };
     this.#nodes = [];

@@ -2,7 +2,6 @@
 // as cells of a table. Asking for a style costs, so it is asked only where the answer changes what is found.
 import type { Hits } from '../../core/match/scan.ts';
 import type { TextBlock } from './block.ts';
-import { nameOf } from './block-elements.ts';
 
 /** Stands in a block's text where one box ends and another begins: no name reaches over it, no word goes on behind it. */
 const SEAM = '\uFFFC';
@@ -101,9 +100,9 @@ function leftBetween(node: Text, other: Text): Element[] {
 }
 
 function isBox(element: Element, glued: boolean): boolean {
-  const name = nameOf(element);
+  const name = element.localName;
   // A footnote's mark is no part of the word that it follows.
-  if (name === 'SUP' || name === 'SUB') return true;
+  if (name === 'sup' || name === 'sub') return true;
   const { display } = getComputedStyle(element);
   if (/^(?:inline$|contents|ruby|none)/u.test(display)) return false;
   if (!display.startsWith('inline-')) return true;
