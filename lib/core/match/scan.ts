@@ -49,10 +49,6 @@ function addHit(hits: Hits, start: number, { end, payload }: Match): void {
 
 /**
  * Adds the names in `text[from … to)` to `hits`. Nothing outside the range is looked at.
- *
- * The loop asks of each position whether a name begins with this letter, then whether one begins with this pair. The bit
- * filter answers no nearly always; only else the trie is touched. `tests/reference-matcher.ts` is its slow, readable twin.
- *
  * @param allowed one byte for each payload, 0 to leave it out; `undefined` allows all.
  */
 export function scan(
@@ -63,13 +59,34 @@ export function scan(
   to = text.length,
   allowed?: Uint8Array,
 ): Hits {
+  scanPart(lexicon, { text, from, to }, hits, from, to, allowed);
+  return hits;
+}
+
+/**
+ * Adds the names of a range that begin at `begin` or behind it and before `end`.
+ *
+ * The loop asks of each position whether a name begins with this letter, then whether one begins with this pair. The bit
+ * filter answers no nearly always; only else the trie is touched. `tests/reference-matcher.ts` is its slow, readable twin.
+ *
+ * @returns where the next name may begin: `end`, or behind a name that reaches over it
+ */
+export function scanPart(
+  lexicon: Lexicon,
+  range: Range,
+  hits: Hits,
+  begin: number,
+  end: number,
+  allowed?: Uint8Array,
+): number {
   const { pages, classes, pairs } = lexicon;
+  const { text, to } = range;
   const mask = pairs.length * 32 - 1;
-  const range: Range = { text, from, to };
   const match: Match = { end: 0, payload: 0 };
-  const last = to - 1;
-  let position = from;
-  let here = from < to ? classAt(lexicon, text, from) : NO_SYMBOL;
+  // A name has two letters at least.
+  const last = Math.min(end, to - 1);
+  let position = begin;
+  let here = begin < to ? classAt(lexicon, text, begin) : NO_SYMBOL;
   while (position < last) {
     // Both tables cover every code unit, and the mask keeps within the filter: no look-up is ever undefined.
     const unit = text.charCodeAt(position + 1);
@@ -93,7 +110,7 @@ export function scan(
       position += 1;
     }
   }
-  return hits;
+  return Math.max(position, end);
 }
 
 /** Whether a word may begin at `position`: in scripts with spaces, no letter stands before it. */
