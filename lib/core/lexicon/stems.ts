@@ -128,12 +128,34 @@ export function triggerStems(forms: readonly SurfaceForm[]): Stems {
 /** The letters that join an abbreviation into a longer word. Ranges, because \p{L} would need the slower Unicode mode. */
 const JOINING = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff';
 
-function bareSource({ text, notAfter, notBefore }: BareStem): string {
-  // Chinese stems may touch Latin letters, abbreviations may not.
-  const joining = HAN.test(text) ? '' : JOINING;
-  const after = notAfter + joining === '' ? '' : `(?<![${notAfter}${joining}])`;
-  const before = notBefore + joining === '' ? '' : `(?![${notBefore}${joining}])`;
-  return after + text + before;
+/**
+ * Source of an expression for Chinese stems: a branch for each first character, since an engine tries all branches at every
+ * position of a text. What must not stand before a stem is asked after that character. They may touch Latin letters.
+ */
+function chineseSource(stems: readonly BareStem[]): string {
+  const branches = new Map<string, string[]>();
+  for (const { text, notAfter, notBefore } of stems) {
+    const first = text.charAt(0);
+    const after = notAfter === '' ? '' : `(?<![${notAfter}]${first})`;
+    const before = notBefore === '' ? '' : `(?![${notBefore}])`;
+    branches.set(first, [...(branches.get(first) ?? []), after + text.slice(1) + before]);
+  }
+  return [...branches]
+    .map(([first, rests]) => first + (rests.length === 1 ? rests.join('') : `(?:${rests.join('|')})`))
+    .join('|');
+}
+
+/** The same for abbreviations, which letters make parts of other words. */
+function abbreviationSource(stems: readonly BareStem[]): string[] {
+  const branches = new Map<string, string[]>();
+  for (const { text, notAfter, notBefore } of stems) {
+    const around = `${notAfter}|${notBefore}`;
+    branches.set(around, [...(branches.get(around) ?? []), text]);
+  }
+  return [...branches].map(([around, texts]) => {
+    const [notAfter = '', notBefore = ''] = around.split('|');
+    return `(?<![${notAfter}${JOINING}])(?:${texts.join('|')})(?![${notBefore}${JOINING}])`;
+  });
 }
 
 /** Stems in groups that share a letter. */
@@ -144,9 +166,14 @@ function grouped(stems: readonly string[]): StemGroup[] {
 
 /** What the scout carries. Stems consist of letters, marks and spaces: nothing in them needs escaping. */
 export function scoutPatterns({ plain, bare }: Stems): ScoutPatterns {
-  const chinese = plain.filter((stem) => HAN.test(stem));
+  const unconditional = plain.filter((stem) => HAN.test(stem));
+  const chinese = [
+    ...bare.filter(({ text }) => HAN.test(text)),
+    ...unconditional.map((text) => ({ text, notAfter: '', notBefore: '' })),
+  ];
+  const abbreviations = bare.filter(({ text }) => !HAN.test(text));
   return {
-    written: [...bare.map(bareSource), ...chinese].join('|'),
+    written: [chineseSource(chinese), ...abbreviationSource(abbreviations)].filter((source) => source !== '').join('|'),
     lowered: grouped(plain.filter((stem) => !HAN.test(stem))),
   };
 }
