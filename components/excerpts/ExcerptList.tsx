@@ -3,6 +3,7 @@ import { Bookmark, Search } from 'lucide-react';
 import { useRef } from 'react';
 import type { SavedExcerpt } from '../../lib/core/excerpt/saved-excerpt.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FilterField } from '../ui/FilterField.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { ExcerptCard, type ExcerptLabels } from './ExcerptCard.tsx';
 
@@ -34,17 +35,7 @@ export function ExcerptList({ excerpts, total, query, onQuery, labelsOf, onOpen,
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="px-8 pt-6 pb-4">
-        <label className="flex min-h-11 items-center gap-3 rounded-lg border border-line bg-sheet px-4 focus-within:border-jade">
-          <Search size={18} aria-hidden className="text-quiet" />
-          <input
-            type="search"
-            value={query}
-            onChange={(event) => onQuery(event.target.value)}
-            placeholder={say('searchExcerpts')}
-            aria-label={say('searchExcerpts')}
-            className="w-full bg-transparent text-base text-ink outline-none placeholder:text-quiet"
-          />
-        </label>
+        <FilterField query={query} onQuery={onQuery} label={say('searchExcerpts')} />
       </div>
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-8 pb-8">
         {excerpts.length === 0 ? (

@@ -1,10 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { Search } from 'lucide-react';
 import type { Entity } from '../../lib/core/dataset/schema.ts';
 import { LANGUAGES } from '../../lib/core/dataset/vocabulary.ts';
 import { TYPE_NAMES } from '../../lib/core/i18n/type-names.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FilterField } from '../ui/FilterField.tsx';
 import { useLanguage } from '../ui/language.ts';
 
 /** Height of one line of the index, CSS pixels. */
@@ -34,18 +34,11 @@ export function EntryIndex({
   return (
     <>
       <h1 className="font-serif text-2xl font-bold">{say('entries')}</h1>
-      <label className="mt-4 mb-4 flex min-h-11 items-center gap-3 rounded-lg border border-line bg-sheet px-4 focus-within:border-jade">
-        <Search size={18} aria-hidden className="text-quiet" />
-        <input
-          type="search"
-          value={query}
-          onChange={(event) => onQuery(event.target.value)}
-          placeholder={say('search')}
-          aria-label={say('search')}
-          className="w-full bg-transparent text-base outline-none placeholder:text-quiet"
-        />
-        <span className="text-sm text-quiet tabular-nums">{shown.length}</span>
-      </label>
+      <div className="my-4">
+        <FilterField query={query} onQuery={onQuery} label={say('search')}>
+          <span className="text-sm text-quiet tabular-nums">{shown.length}</span>
+        </FilterField>
+      </div>
       {shown.length === 0 && <EmptyState title={say('noResults')} />}
       <ul style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map((row) => {

@@ -8,7 +8,7 @@ import { ask } from '../../lib/platform/messages/send.ts';
 import type { PageProps } from '../../lib/platform/pages/mount-page.tsx';
 import { openSidePanel } from '../../lib/platform/search/open-side-panel.ts';
 import { startSearch } from '../../lib/platform/search/search-client.ts';
-import { switchSite } from '../../lib/platform/search/site-switches.ts';
+import { siteSwitches } from '../../lib/platform/search/site-switches.ts';
 import { useSearchSurface } from '../../lib/platform/search/use-search-surface.ts';
 import { useWords } from '../../lib/platform/search/use-words.ts';
 
@@ -28,7 +28,6 @@ export function PopupApp({ settings, change }: PageProps) {
     loadLater();
   }, [ready]);
   if (words === undefined) return null;
-  const { site } = page ?? {};
   const windowId = page?.tab?.windowId;
   const openReader = (route: string): void => void ask('reader:open', { route }).then(() => window.close());
   const back = (): void => {
@@ -65,11 +64,7 @@ export function PopupApp({ settings, change }: PageProps) {
         </main>
         <div className="min-h-11">
           <SiteBar
-            site={site}
-            onSite={site === undefined || !settings.disabledSites.includes(site)}
-            everywhere={settings.enabled}
-            onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
-            onSwitchEverywhere={(enabled) => change({ enabled })}
+            {...siteSwitches(settings, page?.site, change)}
             onSidePanel={
               windowId === undefined ? undefined : () => void openSidePanel(windowId).then(() => window.close())
             }

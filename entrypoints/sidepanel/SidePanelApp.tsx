@@ -9,7 +9,7 @@ import { ask } from '../../lib/platform/messages/send.ts';
 import type { PageProps } from '../../lib/platform/pages/mount-page.tsx';
 import { takePanelRequests } from '../../lib/platform/search/panel-request.ts';
 import { startSearch } from '../../lib/platform/search/search-client.ts';
-import { switchSite } from '../../lib/platform/search/site-switches.ts';
+import { siteSwitches } from '../../lib/platform/search/site-switches.ts';
 import { useReading } from '../../lib/platform/search/use-reading.ts';
 import { useSearchSurface } from '../../lib/platform/search/use-search-surface.ts';
 import { useWords } from '../../lib/platform/search/use-words.ts';
@@ -47,7 +47,6 @@ export function SidePanelApp({ settings, change }: PageProps) {
     go();
     field.current?.focus();
   };
-  const { site } = page ?? {};
   return (
     <SearchWordsContext value={words}>
       <div className="flex h-full flex-col">
@@ -83,11 +82,7 @@ export function SidePanelApp({ settings, change }: PageProps) {
         )}
         <div className="min-h-11">
           <SiteBar
-            site={site}
-            onSite={site === undefined || !settings.disabledSites.includes(site)}
-            everywhere={settings.enabled}
-            onSwitchSite={(on) => site !== undefined && change(switchSite(settings, site, on))}
-            onSwitchEverywhere={(enabled) => change({ enabled })}
+            {...siteSwitches(settings, page?.site, change)}
             onReader={() => openReader('/')}
             onOptions={() => void browser.runtime.openOptionsPage()}
           />

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackDataset } from '../../lib/core/dataset/pack.ts';
+import { hover, openPage } from './driver/article.ts';
 import { paintedMentions, waitForMention } from './driver/lens.ts';
+import { noteWork, workDone } from './driver/lens-work.ts';
+import { listedTerms } from './driver/page-marks.ts';
 import { expect, test } from './driver/test.ts';
 
 const dataset = unpackDataset(
@@ -25,7 +28,7 @@ const ARTICLES = [
       '中吉乌铁路',
       '青岛宣言',
     ],
-    hover: { text: '上海精神', entity: 'shanghai-spirit' },
+    rest: { text: '上海精神', entity: 'shanghai-spirit' },
   },
   {
     file: 'sample-en.html',
@@ -37,27 +40,22 @@ const ARTICLES = [
       'Shanghai Spirit',
       'Belt and Road',
     ],
-    hover: { text: 'Regional Anti-Terrorist Structure', entity: 'regional-anti-terrorist-structure' },
+    rest: { text: 'Regional Anti-Terrorist Structure', entity: 'regional-anti-terrorist-structure' },
   },
   {
     file: 'sample-ru.html',
     found: ['Шанхайской организации сотрудничества', 'РАТС', 'Региональной антитеррористической структуре'],
-    hover: { text: 'РАТС', entity: 'regional-anti-terrorist-structure' },
+    rest: { text: 'РАТС', entity: 'regional-anti-terrorist-structure' },
   },
 ];
 
-for (const { file, found, hover } of ARTICLES) {
+for (const { file, found, rest } of ARTICLES) {
   test(`${file}: terms are painted and the card equals the dataset`, async ({ lensBrowser, server, cards }) => {
-    const page = await lensBrowser.newPage();
     const url = `${server.origin}/articles/${file}`;
-    await page.goto(url);
-    await page.toFront();
+    const page = await openPage(lensBrowser, url);
     for (const text of found) await waitForMention(page, text);
-    const mention = await waitForMention(page, hover.text);
-    await page.move(5, 5);
-    await page.move(mention.x, mention.y);
-    const card = await cards.wait(url);
-    expect(card.definition).toBe(definitionOf(hover.entity));
+    const card = await hover(page, cards, url, rest.text);
+    expect(card.definition).toBe(definitionOf(rest.entity));
     await page.press('Escape');
     await cards.waitGone(url);
     expect(page.errors).toEqual([]);
@@ -66,32 +64,26 @@ for (const { file, found, hover } of ARTICLES) {
 }
 
 test('the page’s document is the same before and after', async ({ lensBrowser, server, cards }) => {
-  const page = await lensBrowser.newPage();
-  const url = `${server.origin}/articles/sample-zh.html`;
-  await page.goto(`${url}?unchanged`);
-  await page.toFront();
+  const url = `${server.origin}/articles/sample-zh.html?unchanged`;
+  const page = await openPage(lensBrowser, url);
   const source = readFileSync(join(import.meta.dirname, '../fixtures/articles/sample-zh.html'), 'utf8');
-  const mention = await waitForMention(page, '三股势力');
+  await waitForMention(page, '三股势力');
   const serialised = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML, undefined);
   const untouched = await page.evaluate(
     (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
     source,
   );
   expect(await serialised()).toBe(untouched);
-  await page.move(5, 5);
-  await page.move(mention.x, mention.y);
-  await cards.wait(`${url}?unchanged`);
+  await hover(page, cards, url, '三股势力');
   await page.press('Escape');
-  await cards.waitGone(`${url}?unchanged`);
+  await cards.waitGone(url);
   expect(await serialised()).toBe(untouched);
   await page.close();
 });
 
 test('by keyboard: next term, its card, and out again', async ({ lensBrowser, server, cards }) => {
-  const page = await lensBrowser.newPage();
   const url = `${server.origin}/articles/sample-en.html?keys`;
-  await page.goto(url);
-  await page.toFront();
+  const page = await openPage(lensBrowser, url);
   await waitForMention(page, 'Shanghai Spirit');
   await page.press('Alt+Shift+KeyJ');
   const first = await cards.wait(url);
@@ -101,11 +93,13 @@ test('by keyboard: next term, its card, and out again', async ({ lensBrowser, se
   await page.close();
 });
 
-test('a page without terms stays without us, until it grows one', async ({ lensBrowser, server }) => {
-  const page = await lensBrowser.newPage();
-  await page.goto(`${server.origin}/articles/plain.html`);
-  await page.toFront();
+test('a page without terms stays without us, until it grows one', async ({ lensBrowser, server, cards }) => {
+  const url = `${server.origin}/articles/plain.html`;
+  const page = await openPage(lensBrowser, url);
+  await noteWork(cards, url);
+  await workDone(cards, url, false);
   expect(await paintedMentions(page)).toEqual([]);
+  expect(await listedTerms(cards, url)).toBe(null);
   await page.evaluate(() => {
     const later = document.getElementById('later');
     if (later !== null) later.textContent = '稍后出现的上海合作组织秘书处。';

@@ -1,22 +1,18 @@
 // From the card to the reader and to the options page: an excerpt opens at its place, is saved, and outlives the browser.
 import { expect } from '@playwright/test';
+import { hover, openPage } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import type { BrowserUnderTest } from './driver/browser-under-test.ts';
-import { CardReader, waitForMention } from './driver/lens.ts';
+import { CardReader } from './driver/lens.ts';
 import { type BrowserName, launch, test } from './driver/test.ts';
 
 test('open in the reader, save, restart, delete and undo', async ({ server }, info) => {
   test.setTimeout(120_000);
   let browser = await launch(info.project.name as BrowserName);
   const cards = await CardReader.open(browser);
-  const page = await browser.newPage();
   const url = `${server.origin}/articles/sample-zh.html?excerpts`;
-  await page.goto(url);
-  await page.toFront();
-  const mention = await waitForMention(page, '上海精神');
-  await page.move(5, 5);
-  await page.move(mention.x, mention.y);
-  await cards.wait(url);
+  const page = await openPage(browser, url);
+  await hover(page, cards, url, '上海精神');
 
   const save = await cards.find(url, '[data-action="save-excerpt"]');
   await page.click(save.x, save.y);

@@ -6,18 +6,10 @@ import type { BrowserUnderTest } from './driver/browser-under-test.ts';
 import { CardReader } from './driver/lens.ts';
 import { noteWork, workDone } from './driver/lens-work.ts';
 import { badgeText, expectMarked, listedTerms } from './driver/page-marks.ts';
-import { type BrowserName, test as base, expect, launchNatural } from './driver/test.ts';
+import { test as base, browserFixture, expect, launchNatural } from './driver/test.ts';
 
 const test = base.extend<object, { natural: BrowserUnderTest; reader: CardReader }>({
-  natural: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-    async ({}, use, info) => {
-      const browser = await launchNatural(info.project.name as BrowserName);
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  natural: [...browserFixture(launchNatural)],
   reader: [async ({ natural }, use) => use(await CardReader.open(natural)), { scope: 'worker', timeout: 60_000 }],
 });
 

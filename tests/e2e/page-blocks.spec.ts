@@ -1,19 +1,11 @@
 // Text is joined within blocks and never across, whoever decides what a block is: the element's name, or the page's styles.
-import { openPage, putArticle } from './driver/article.ts';
-import { expectMarked } from './driver/page-marks.ts';
+import { expectMarks, type MarkedPage } from './driver/marked-page.ts';
 import { test } from './driver/test.ts';
-
-interface Row {
-  what: string;
-  body: string;
-  head?: string;
-  /** Texts that are marked before the last line, which is marked on every page. */
-  marked: string[];
-}
 
 const LAST = '<p id="last">三股势力</p>';
 
-const ROWS: Row[] = [
+/** Here without the last line, which is marked on every page. */
+const ROWS: MarkedPage[] = [
   { what: 'names of two paragraphs do not join', body: '<p>上海</p><p>精神</p>', marked: [] },
   {
     what: 'a name over bold, link and emphasis',
@@ -136,10 +128,8 @@ const ROWS: Row[] = [
   },
 ];
 
-for (const { what, body, head = '', marked } of ROWS) {
-  test(what, async ({ lensBrowser, server }) => {
-    const page = await openPage(lensBrowser, putArticle(server, `${body}${LAST}`, { head }));
-    await expectMarked(page, [...marked, '三股势力']);
-    await page.close();
-  });
+for (const row of ROWS) {
+  test(row.what, ({ lensBrowser, server }) =>
+    expectMarks(lensBrowser, server, { ...row, body: `${row.body}${LAST}`, marked: [...row.marked, '三股势力'] }),
+  );
 }

@@ -1,19 +1,11 @@
 // Pages that change after they were read: what is marked follows what stands there, and what is gone lets go of its marks.
 import { openPage, putArticle } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
+import { expectMarks, type MarkedPage } from './driver/marked-page.ts';
 import { expectMarked, listedTerms } from './driver/page-marks.ts';
 import { expect, test } from './driver/test.ts';
 
-interface Row {
-  what: string;
-  body: string;
-  before: string[];
-  /** Runs in the page. */
-  change: () => void;
-  after: string[];
-}
-
-const ROWS: Row[] = [
+const ROWS: MarkedPage[] = [
   {
     what: 'text of a node is edited',
     body: '<p id="a">重申上海精神。</p><p>三股势力</p>',
@@ -22,7 +14,7 @@ const ROWS: Row[] = [
       const text = document.getElementById('a')?.firstChild as Text;
       text.data = '今天，各方在这里重申上海五国。';
     },
-    after: ['上海五国', '三股势力'],
+    marked: ['上海五国', '三股势力'],
   },
   {
     what: 'a name is edited away',
@@ -32,7 +24,7 @@ const ROWS: Row[] = [
       const text = document.getElementById('a')?.firstChild as Text;
       text.replaceData(2, 2, '北京');
     },
-    after: ['三股势力'],
+    marked: ['三股势力'],
   },
   {
     what: 'letters are put in before a name',
@@ -42,7 +34,7 @@ const ROWS: Row[] = [
       const text = document.getElementById('a')?.firstChild as Text;
       text.insertData(0, '与会各方一致');
     },
-    after: ['上海精神'],
+    marked: ['上海精神'],
   },
   {
     what: 'a text node is split within a name',
@@ -52,7 +44,7 @@ const ROWS: Row[] = [
       const text = document.getElementById('a')?.firstChild as Text;
       text.splitText(4);
     },
-    after: ['上海精神', '三股势力'],
+    marked: ['上海精神', '三股势力'],
   },
   {
     what: 'split nodes are put together again',
@@ -63,7 +55,7 @@ const ROWS: Row[] = [
       paragraph?.append('重申上', '海精', '神。');
       paragraph?.normalize();
     },
-    after: ['上海精神', '三股势力'],
+    marked: ['上海精神', '三股势力'],
   },
   {
     what: 'children are replaced',
@@ -74,21 +66,21 @@ const ROWS: Row[] = [
       bold.append('五国');
       document.getElementById('a')?.replaceChildren('上海', bold, '会晤');
     },
-    after: ['上海五国', '三股势力'],
+    marked: ['上海五国', '三股势力'],
   },
   {
     what: 'a part is removed',
     body: '<section id="a"><p>上海精神</p><p>上海五国</p></section><p>三股势力</p>',
     before: ['上海精神', '上海五国', '三股势力'],
     change: () => document.getElementById('a')?.remove(),
-    after: ['三股势力'],
+    marked: ['三股势力'],
   },
   {
     what: 'a part is moved',
     body: '<section id="a"><p>上海精神</p></section><p>三股势力</p>',
     before: ['上海精神', '三股势力'],
     change: () => document.body.append(document.getElementById('a') ?? ''),
-    after: ['三股势力', '上海精神'],
+    marked: ['三股势力', '上海精神'],
   },
   {
     what: 'a block is put into the middle of a name',
@@ -98,18 +90,15 @@ const ROWS: Row[] = [
       const text = document.getElementById('a')?.firstChild as Text;
       text.splitText(2).before(document.createElement('div'));
     },
-    after: ['三股势力'],
+    marked: ['三股势力'],
   },
   {
     what: 'the whole body is another',
     body: '<p>上海精神</p><p>三股势力</p>',
     before: ['上海精神', '三股势力'],
-    change: () => {
-      const body = document.createElement('body');
-      body.innerHTML = '<p>重申上海五国</p>';
-      document.body.replaceWith(body);
-    },
-    after: ['上海五国'],
+    change: () =>
+      document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: '<p>重申上海五国</p>' })),
+    marked: ['上海五国'],
   },
   {
     what: 'a body that came later grows',
@@ -119,7 +108,7 @@ const ROWS: Row[] = [
       document.body.replaceWith(document.createElement('body'));
       setTimeout(() => document.body.append(Object.assign(document.createElement('p'), { textContent: '上海五国' })));
     },
-    after: ['上海五国'],
+    marked: ['上海五国'],
   },
   {
     what: 'a tree is built from its top, node by node',
@@ -134,7 +123,7 @@ const ROWS: Row[] = [
       }
       inner.append('上海精神');
     },
-    after: ['上海精神', '三股势力'],
+    marked: ['上海精神', '三股势力'],
   },
   {
     what: 'code that is coloured later stays code',
@@ -145,7 +134,7 @@ const ROWS: Row[] = [
       if (code !== null) code.innerHTML = '<div><span>上海精神</span></div>';
       document.body.append(Object.assign(document.createElement('p'), { textContent: '上海五国' }));
     },
-    after: ['三股势力', '上海五国'],
+    marked: ['三股势力', '上海五国'],
   },
   {
     what: 'a paragraph becomes an editor, and none again',
@@ -155,19 +144,11 @@ const ROWS: Row[] = [
       document.getElementById('a')?.setAttribute('contenteditable', 'true');
       document.getElementById('b')?.removeAttribute('contenteditable');
     },
-    after: ['上海五国', '三股势力'],
+    marked: ['上海五国', '三股势力'],
   },
 ];
 
-for (const { what, body, before, change, after } of ROWS) {
-  test(what, async ({ lensBrowser, server }) => {
-    const page = await openPage(lensBrowser, putArticle(server, body));
-    await expectMarked(page, before, 'before');
-    await page.evaluate(change, undefined);
-    await expectMarked(page, after, 'after');
-    await page.close();
-  });
-}
+for (const row of ROWS) test(row.what, ({ lensBrowser, server }) => expectMarks(lensBrowser, server, row));
 
 test('edited text never carries the marks of what stood there', async ({ lensBrowser, server }) => {
   const page = await openPage(lensBrowser, putArticle(server, '<p id="a">重申上海精神。</p>'));

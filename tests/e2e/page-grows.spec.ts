@@ -1,17 +1,15 @@
 // Pages that hold no term at first: whatever brings one, the page is marked.
 import { openPage, putArticle } from './driver/article.ts';
 import { noteWork, workDone } from './driver/lens-work.ts';
+import type { MarkedPage } from './driver/marked-page.ts';
 import { expectMarked } from './driver/page-marks.ts';
 import { expect, test } from './driver/test.ts';
 
-interface Row {
-  what: string;
-  body: string;
+interface Row extends Pick<MarkedPage, 'what' | 'body' | 'marked'> {
   /** Runs in the page when it has been looked at and found without terms, and again for each further step. */
   grow: (step: number) => void;
   /** How often it grows, each time when what came before was looked at, too; once where nothing else is said. */
   steps?: number;
-  marked: string[];
 }
 
 const ROWS: Row[] = [
@@ -50,11 +48,8 @@ const ROWS: Row[] = [
   {
     what: 'another body',
     body: '<p>天气</p>',
-    grow: () => {
-      const body = document.createElement('body');
-      body.innerHTML = '<p>上海精神</p>';
-      document.body.replaceWith(body);
-    },
+    grow: () =>
+      document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: '<p>上海精神</p>' })),
     marked: ['上海精神'],
   },
   {

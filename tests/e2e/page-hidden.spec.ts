@@ -1,12 +1,13 @@
 // What a page does not show is not counted, not stepped to and no evidence, until it is shown; controls, code and editors are
 // left alone.
 import { openPage, putArticle } from './driver/article.ts';
+import { expectMarks, type MarkedPage } from './driver/marked-page.ts';
 import { expectMarked, listedTerms } from './driver/page-marks.ts';
 import { expect, test } from './driver/test.ts';
 
 const LAST = '<p>三股势力</p>';
 
-const LEFT_OUT: { what: string; body: string; head?: string }[] = [
+const LEFT_OUT: Omit<MarkedPage, 'marked'>[] = [
   { what: 'no display', body: '<p style="display:none">上海精神</p>' },
   {
     what: 'no display of something around it',
@@ -53,7 +54,7 @@ for (const { what, body, head = '' } of LEFT_OUT) {
   });
 }
 
-const READ: { what: string; body: string }[] = [
+const READ: Omit<MarkedPage, 'marked'>[] = [
   { what: 'hidden from readers of screens alone', body: '<p aria-hidden="true">上海精神</p>' },
   { what: 'open details', body: '<details open><summary>会议</summary><p>上海精神</p></details>' },
   {
@@ -70,32 +71,32 @@ const READ: { what: string; body: string }[] = [
   { what: 'an island in an editor’s neighbour', body: '<div contenteditable="false">上海精神</div>' },
 ];
 
-for (const { what, body } of READ) {
-  test(`read: ${what}`, async ({ lensBrowser, server }) => {
-    const page = await openPage(lensBrowser, putArticle(server, `${body}${LAST}`));
-    await expectMarked(page, ['上海精神', '三股势力']);
-    await page.close();
-  });
+for (const row of READ) {
+  test(`read: ${row.what}`, ({ lensBrowser, server }) =>
+    expectMarks(lensBrowser, server, { ...row, body: `${row.body}${LAST}`, marked: ['上海精神', '三股势力'] }));
 }
 
-const SHOWN_LATER: { what: string; body: string; head?: string; show: () => void; hide?: () => void }[] = [
-  {
-    what: 'by its attribute',
-    body: '<p id="a" hidden>上海精神</p>',
-    show: () => document.getElementById('a')?.removeAttribute('hidden'),
-    hide: () => document.getElementById('a')?.setAttribute('hidden', ''),
-  },
+interface ShownLater extends Omit<MarkedPage, 'marked'> {
+  show: () => void;
+  hide?: () => void;
+}
+
+const BY_ATTRIBUTE = {
+  show: () => document.getElementById('a')?.removeAttribute('hidden'),
+  hide: () => document.getElementById('a')?.setAttribute('hidden', ''),
+};
+
+const SHOWN_LATER: ShownLater[] = [
+  { what: 'by its attribute', body: '<p id="a" hidden>上海精神</p>', ...BY_ATTRIBUTE },
   {
     what: 'by the attribute of something around it',
     body: '<div id="a" hidden><section><p>上海精神</p></section></div>',
-    show: () => document.getElementById('a')?.removeAttribute('hidden'),
-    hide: () => document.getElementById('a')?.setAttribute('hidden', ''),
+    ...BY_ATTRIBUTE,
   },
   {
     what: 'by the attribute of a part of a line',
     body: '<p>重申<span id="a" hidden>上海精神</span></p>',
-    show: () => document.getElementById('a')?.removeAttribute('hidden'),
-    hide: () => document.getElementById('a')?.setAttribute('hidden', ''),
+    ...BY_ATTRIBUTE,
   },
   {
     what: 'by style',

@@ -1,21 +1,12 @@
 // Open shadow roots: those that are there, those within others, those that come later, and what slots make of them.
 import { hover, openPage, putArticle } from './driver/article.ts';
+import { expectMarks, type MarkedPage } from './driver/marked-page.ts';
 import { expectMarked } from './driver/page-marks.ts';
 import { expect, test } from './driver/test.ts';
 
-interface Row {
-  what: string;
-  body: string;
-  /** Runs in the page after the first marks are there. */
-  change?: () => void;
-  /** Marked after the change; before it, this without what only the change brings. */
-  before?: string[];
-  marked: string[];
-}
-
 const LAST = '<p>三股势力</p>';
 
-const ROWS: Row[] = [
+const ROWS: MarkedPage[] = [
   {
     what: 'a root that the page declares',
     body: '<section><template shadowrootmode="open"><p>上海精神</p></template></section>',
@@ -117,14 +108,8 @@ const ROWS: Row[] = [
   },
 ];
 
-for (const { what, body, before, change, marked } of ROWS) {
-  test(what, async ({ lensBrowser, server }) => {
-    const page = await openPage(lensBrowser, putArticle(server, `${body}${LAST}`));
-    if (before !== undefined) await expectMarked(page, before, 'before');
-    if (change !== undefined) await page.evaluate(change, undefined);
-    await expectMarked(page, marked);
-    await page.close();
-  });
+for (const row of ROWS) {
+  test(row.what, ({ lensBrowser, server }) => expectMarks(lensBrowser, server, { ...row, body: `${row.body}${LAST}` }));
 }
 
 test('a page whose only terms come late into a root', async ({ lensBrowser, server }) => {

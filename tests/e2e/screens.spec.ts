@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../lib/command/paths.ts';
 import type { Language } from '../../lib/core/dataset/schema.ts';
-import { CardReader, waitForMention } from './driver/lens.ts';
+import { hover, openPage } from './driver/article.ts';
+import { CardReader } from './driver/lens.ts';
 import { type BrowserName, expect, launch, test } from './driver/test.ts';
 
 const FOLDER = join(PROJECT_FOLDER, '.cache', 'screens');
@@ -26,14 +27,9 @@ for (const theme of ['light', 'dark'] as const) {
     const cards = await CardReader.open(browser);
     for (const language of ['zh', 'en', 'ru'] satisfies Language[]) {
       await cards.page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
-      const page = await browser.newPage();
       const url = `${server.origin}/articles/sample-zh.html?${theme}-${language}`;
-      await page.goto(url);
-      await page.toFront();
-      const mention = await waitForMention(page, '上海精神');
-      await page.move(5, 5);
-      await page.move(mention.x, mention.y);
-      await cards.wait(url);
+      const page = await openPage(browser, url);
+      await hover(page, cards, url, '上海精神');
       await page.screenshot(join(FOLDER, `card-${language}-${theme}.png`));
       for (const [name, path] of PAGES) {
         await page.goto(`${browser.origin}/${path}`);

@@ -1,5 +1,6 @@
 // Dates in queries (“2001”, “2018-06”, “2018年6月10日”, “June 2018”, «15 июня 2001») and in keys (EDTF), both as spans of days.
 // A day is the number yyyymmdd; every month has 31 days here, which no comparison can notice.
+import { monthOfName } from '../time/month-names.ts';
 
 export interface DaySpan {
   readonly from: number;
@@ -11,20 +12,6 @@ export interface DateQuery extends DaySpan {
   readonly rest: string;
 }
 
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|янв)/u,
-  /^(?:feb|фев)/u,
-  /^(?:mar|мар)/u,
-  /^(?:apr|апр)/u,
-  /^(?:may$|ма[йяе]$)/u,
-  /^(?:jun|июн)/u,
-  /^(?:jul|июл)/u,
-  /^(?:aug|авг)/u,
-  /^(?:sep|сен)/u,
-  /^(?:oct|окт)/u,
-  /^(?:nov|ноя)/u,
-  /^(?:dec|дек)/u,
-];
 const YEAR = String.raw`(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)`;
 /** Number of the month, 1–12; season codes of EDTF (21–24) are handled apart. */
 const NUMERIC = new RegExp(
@@ -61,8 +48,8 @@ export function parseDateQuery(query: string): DateQuery | undefined {
   for (const pattern of NAMED) {
     const match = pattern.exec(query);
     const { name = '', year, day } = match?.groups ?? {};
-    const month = MONTHS.findIndex((known) => known.test(name)) + 1;
-    if (match === null || month === 0) continue;
+    const month = monthOfName(name);
+    if (match === null || month === undefined) continue;
     return { ...span(Number(year), month, numberOf(day)), rest: without(query, match) };
   }
   const match = DAY_FIRST.exec(query) ?? NUMERIC.exec(query);

@@ -1,20 +1,7 @@
 // Dates as publishers write them, read into EDTF without converting time zones: the day is the one that they wrote.
 import { dateSpan, todayNumber } from '../../core/time/date-span.ts';
+import { monthOfName } from '../../core/time/month-names.ts';
 
-const MONTH_NAMES: readonly RegExp[] = [
-  /^(?:jan|янв)/u,
-  /^(?:feb|фев)/u,
-  /^(?:mar|мар)/u,
-  /^(?:apr|апр)/u,
-  /^(?:may|ма[йя])/u,
-  /^(?:jun|июн)/u,
-  /^(?:jul|июл)/u,
-  /^(?:aug|авг)/u,
-  /^(?:sep|сен)/u,
-  /^(?:oct|окт)/u,
-  /^(?:nov|ноя)/u,
-  /^(?:dec|дек)/u,
-];
 /** Pages of before the Web give the date of what they reproduce; that is the date that counts. */
 const EARLIEST_YEAR = 1945;
 /** Days: a publisher's clock may be ahead of the reader's by its time zone. */
@@ -64,6 +51,5 @@ function compose(year: string | undefined, month: string | undefined, day: strin
 }
 
 function monthOf(name: string): string | undefined {
-  const index = MONTH_NAMES.findIndex((pattern) => pattern.test(name));
-  return index === -1 ? undefined : String(index + 1);
+  return monthOfName(name)?.toString();
 }

@@ -1,6 +1,6 @@
 // Playwright's test with our browsers in it: each file gets one browser with the extension, in the project's browser.
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type WorkerInfo } from '@playwright/test';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -23,6 +23,19 @@ export function launchNatural(name: BrowserName): Promise<BrowserUnderTest> {
   return name === 'firefox' ? launch(name) : launchNaturalChromium(join(OUTPUT, 'chrome-mv3'));
 }
 
+/** A browser for a whole file of tests, closed after them. */
+export function browserFixture(start: (name: BrowserName) => Promise<BrowserUnderTest>) {
+  return [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use: (browser: BrowserUnderTest) => Promise<void>, info: WorkerInfo): Promise<void> => {
+      const browser = await start(info.project.name as BrowserName);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ] as const;
+}
+
 interface WorkerFixtures {
   lensBrowser: BrowserUnderTest;
   server: FixtureServer;
@@ -30,15 +43,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<object, WorkerFixtures>({
-  lensBrowser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-    async ({}, use, info) => {
-      const browser = await launch(info.project.name as BrowserName);
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  lensBrowser: [...browserFixture(launch)],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
