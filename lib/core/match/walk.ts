@@ -34,12 +34,9 @@ const NONE = -1;
  * the guards of 上合 are never asked inside 上合组织. The scan is synchronous, so one set serves all.
  */
 const MOST_NESTED = 64;
-const nested = {
-  count: 0,
-  ends: new Int32Array(MOST_NESTED),
-  payloads: new Int32Array(MOST_NESTED),
-  classes: new Int32Array(MOST_NESTED),
-};
+const nestedEnds = new Int32Array(MOST_NESTED);
+const nestedPayloads = new Int32Array(MOST_NESTED);
+const nestedClasses = new Int32Array(MOST_NESTED);
 
 /**
  * The longest name that begins at `start` and counts there: whole words, the guard's conditions on case and neighbours.
@@ -53,13 +50,13 @@ export function longestAt(
   allowed: Uint8Array | undefined,
   match: Match,
 ): boolean {
-  walk(lexicon, range, start);
-  for (let index = nested.count - 1; index >= 0; index -= 1) {
-    const end = withCombiningMarks(range.text, nested.ends[index] ?? 0, range.to);
-    for (let payload = nested.payloads[index] ?? 0; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) {
+  const count = walk(lexicon, range, start);
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const end = withCombiningMarks(range.text, nestedEnds[index] as number, range.to);
+    for (let payload = nestedPayloads[index] as number; payload >= 0; payload = (lexicon.otherwise[payload] ?? 0) - 1) {
       if (allowed !== undefined && allowed[payload] === 0) continue;
       if (
-        endsHere(lexicon, range, end, nested.classes[index] ?? 0, payload) &&
+        endsHere(lexicon, range, end, nestedClasses[index] as number, payload) &&
         holdsHere(lexicon, range, start, end, payload)
       ) {
         match.end = end;
@@ -71,9 +68,9 @@ export function longestAt(
   return false;
 }
 
-/** Leaves in `nested` all names whose spelling begins at `start`. */
+/** Leaves all names whose spelling begins at `start` in the arrays above. @returns how many */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over one state; split, it runs at a third of the speed
-function walk(lexicon: Lexicon, range: Range, start: number): void {
+function walk(lexicon: Lexicon, range: Range, start: number): number {
   const { labels, targets, tails, stretches } = lexicon;
   const { text, to } = range;
   let base = ROOT_BASE;
@@ -84,7 +81,7 @@ function walk(lexicon: Lexicon, range: Range, start: number): void {
   let previous = NO_SYMBOL;
   let letters = 0;
   let broken = false;
-  nested.count = 0;
+  let count = 0;
 
   for (let position = start; position < to; position += 1) {
     let here = classAt(lexicon, text, position);
@@ -104,17 +101,17 @@ function walk(lexicon: Lexicon, range: Range, start: number): void {
       broken ||= !separated;
       step = separated ? SPACE : symbol;
     }
-    if (symbol === NO_SYMBOL) return;
+    if (symbol === NO_SYMBOL) return count;
 
     let payload = NONE;
     let over = false;
     for (;;) {
       if (record !== NONE) {
-        if (stretches[tail] !== step) return;
+        if (stretches[tail] !== step) return count;
         tail += 1;
       } else {
         const slot = base + step;
-        if (labels[slot] !== step) return;
+        if (labels[slot] !== step) return count;
         const target = targets[slot] ?? 0;
         if ((target & TAIL) !== 0) {
           record = target & BASE;
@@ -142,12 +139,13 @@ function walk(lexicon: Lexicon, range: Range, start: number): void {
 
     letters += 1;
     previous = here;
-    if (payload !== NONE && !(broken && letters < SHORTEST_BROKEN) && nested.count < MOST_NESTED) {
-      nested.ends[nested.count] = position + 1;
-      nested.payloads[nested.count] = payload;
-      nested.classes[nested.count] = here;
-      nested.count += 1;
+    if (payload !== NONE && !(broken && letters < SHORTEST_BROKEN) && count < MOST_NESTED) {
+      nestedEnds[count] = position + 1;
+      nestedPayloads[count] = payload;
+      nestedClasses[count] = here;
+      count += 1;
     }
-    if (over) return;
+    if (over) return count;
   }
+  return count;
 }
