@@ -12,14 +12,12 @@ export function bareWalk(): number {
 
 /**
  * mark.js (already in the page) over chunks of names, each chunk as one expression: its own list of terms goes through the
- * page once a term, and the whole lexicon in one expression overflows its stack. The layout that its new elements cause
- * is not counted. @returns milliseconds
+ * page once a term, and the whole lexicon in one expression overflows its stack.
  */
-export async function markWithMarkJs(chunks: readonly (readonly string[])[]): Promise<number> {
+export async function markWithMarkJs(chunks: readonly (readonly string[])[]): Promise<void> {
   const { Mark } = globalThis as unknown as {
     Mark: new (root: Element) => { markRegExp(expression: RegExp, options: object): void };
   };
-  const started = performance.now();
   for (const names of chunks) {
     const sources = [...names]
       .sort((one, other) => other.length - one.length)
@@ -28,7 +26,6 @@ export async function markWithMarkJs(chunks: readonly (readonly string[])[]): Pr
       new Mark(document.body).markRegExp(new RegExp(sources.join('|'), 'g'), { done: () => resolve() });
     });
   }
-  return performance.now() - started;
 }
 
 /** Counts what changes in the document from when it is parsed, and notes when the first terms are marked. */

@@ -46,7 +46,10 @@ export function startScout(): void {
   };
   const look = (): void => {
     timer = undefined;
-    if (document.hidden) return; // looked at when the tab is
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', look, { once: true });
+      return;
+    }
     const nodes = changed.size > MOST_CHANGED ? [page()] : [...changed];
     changed.clear();
     if (nodes.some((node) => node !== null && holds(node))) found();
@@ -68,9 +71,8 @@ export function startScout(): void {
   const root = page();
   if (root === null) return;
   observer.observe(document, OBSERVED);
-  document.addEventListener('visibilitychange', look);
-  if (document.hidden) changed.add(root);
-  else if (holds(root)) found();
+  changed.add(root);
+  look();
 }
 
 /** The page may have outlived the extension: then there is nobody to tell. A background that stops over it is told once more. */
