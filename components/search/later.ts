@@ -16,7 +16,9 @@ function later<Props extends object>(load: () => Promise<FunctionComponent<Props
   const Placeholder: FunctionComponent<Props> = (props) => {
     const [, redraw] = useState(loaded !== undefined);
     useEffect(() => {
-      if (loaded === undefined) void ensure().then(() => redraw(true));
+      // It may have come since this was drawn: between a drawing and its effects there is time.
+      if (loaded !== undefined) redraw(true);
+      else void ensure().then(() => redraw(true));
     }, []);
     return loaded === undefined ? null : createElement(loaded, props);
   };
