@@ -2,13 +2,13 @@
 // Run after a build: node tests/e2e/card-states.ts OUTDIR [state …]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import type { Language } from '../../lib/core/dataset/schema.ts';
 import { LANGUAGES } from '../../lib/core/dataset/vocabulary.ts';
 import type { Settings } from '../../lib/core/settings/settings.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import { probe } from './driver/card-probe.ts';
 import { launchChromium } from './driver/chromium.ts';
+import { expect } from './driver/expect.ts';
 import { type FixtureServer, serveFixtures } from './driver/fixture-server.ts';
 import { CardReader, waitForMention } from './driver/lens.ts';
 

@@ -1,10 +1,9 @@
 // From the card to the reader and to the options page: an excerpt opens at its place, is saved, and outlives the browser.
-import { expect } from '@playwright/test';
 import { hover, openPage } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import type { BrowserUnderTest } from './driver/browser-under-test.ts';
 import { CardReader } from './driver/lens.ts';
-import { type BrowserName, launch, test } from './driver/test.ts';
+import { type BrowserName, expect, launch, test } from './driver/test.ts';
 
 test('open in the reader, save, restart, delete and undo', async ({ server }, info) => {
   test.setTimeout(120_000);

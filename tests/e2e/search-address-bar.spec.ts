@@ -1,11 +1,10 @@
 // Keyword `sco` in the address bar. Firefox's own bar is typed into; in Chromium, whose bar no driver reaches, its events
 // are sent to the background, and the browser judges the markup of the lines.
-import { expect } from '@playwright/test';
 import { openPage } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import type { BrowserUnderTest } from './driver/browser-under-test.ts';
 import { ADDRESS_LINES, addressBar, takeAddressLine } from './driver/firefox-window.ts';
-import { test } from './driver/test.ts';
+import { expect, test } from './driver/test.ts';
 
 interface Line {
   content?: string;

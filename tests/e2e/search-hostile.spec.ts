@@ -122,7 +122,7 @@ test('the background sleeps while somebody types, and the database is empty: ent
   server: _server,
 }, info) => {
   test.setTimeout(120_000);
-  const browser = await launch(info.project.name as BrowserName, { backgroundSleepsAfter: 6000 });
+  const browser = await launch(info.project.name as BrowserName, { backgroundSleepsAfter: 1000 });
   const cards = await CardReader.open(browser);
   const popup = await surface.openAsPage(browser, 'popup.html');
   await popup.type('dq');

@@ -1,6 +1,6 @@
 // What the extension still has to do in a page. That something does not happen can be said when nothing is left that could
 // bring it about: no timer, no frame, no question to the background; not when some time has gone by.
-import { expect } from '@playwright/test';
+import { expect } from './expect.ts';
 import type { CardReader } from './lens.ts';
 
 interface Work {

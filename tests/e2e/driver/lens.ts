@@ -1,7 +1,8 @@
 // What the tests ask of the extension in a real browser, in the words of its users.
-import { expect } from '@playwright/test';
+
 import type { BrowserPage } from './browser-page.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { expect } from './expect.ts';
 
 export interface PaintedMention {
   text: string;

@@ -1,6 +1,7 @@
 // What a page has complained of: drivers tell of it some time later, so the page itself says when that was all.
-import { expect } from '@playwright/test';
+
 import type { BrowserPage } from './browser-page.ts';
+import { expect } from './expect.ts';
 
 const LAST = 'that is all';
 

@@ -1,6 +1,7 @@
 // What a reader sees of a page's terms: the marks, the number on the toolbar icon, the list of the popup.
-import { expect } from '@playwright/test';
+
 import type { BrowserPage } from './browser-page.ts';
+import { expect } from './expect.ts';
 import { type CardReader, paintedMentions } from './lens.ts';
 
 /** Texts of the mentions that are painted now, in document order. */

@@ -1,9 +1,12 @@
 // A page that Puppeteer drives.
 import type { Page } from 'puppeteer-core';
 import { type BrowserPage, pressChord } from './browser-page.ts';
+import { expect } from './expect.ts';
 
-/** Firefox never tells the driver that a page of the extension has come; after this long the document is there anyway. */
-const EXTENSION_PAGE_MILLISECONDS = 1500;
+/** The driver's navigation can be begun alone, which its types leave out. */
+interface Navigable {
+  browsingContext: { navigate(url: string, wait: 'none'): Promise<void> };
+}
 
 const wrapped = new WeakMap<Page, BrowserPage>();
 
@@ -18,13 +21,8 @@ export function wrapPuppeteerPage(page: Page): BrowserPage {
   const made: BrowserPage = {
     errors,
     goto: async (url) => {
-      if (url.startsWith('moz-extension:')) {
-        await page
-          .goto(url, { waitUntil: 'domcontentloaded', timeout: EXTENSION_PAGE_MILLISECONDS })
-          .catch(() => undefined);
-      } else {
-        await page.goto(url, { waitUntil: 'domcontentloaded' });
-      }
+      if (url.startsWith('moz-extension:')) await gotoExtensionPage(page, url);
+      else await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
@@ -49,4 +47,28 @@ export function wrapPuppeteerPage(page: Page): BrowserPage {
   };
   wrapped.set(page, made);
   return made;
+}
+
+/** Firefox never tells the driver that a page of the extension has come; the document itself does. */
+async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+  const before = await page.evaluate(() => {
+    (globalThis as { left?: true }).left = true;
+    return location.href;
+  });
+  const withoutHash = (address: string): string | undefined => address.split('#')[0];
+  const stays = url.includes('#') && withoutHash(before) === withoutHash(url);
+  await (page.mainFrame() as unknown as Navigable).browsingContext.navigate(url, 'none');
+  const hasCome = (): Promise<boolean> =>
+    page
+      .evaluate(
+        (address, same) =>
+          location.href === address &&
+          document.readyState !== 'loading' &&
+          (same || (globalThis as { left?: true }).left === undefined),
+        url,
+        stays,
+      )
+      // Between two documents there is nothing to ask.
+      .catch(() => false);
+  await expect.poll(hasCome, { message: `${url} has come`, timeout: 15_000 }).toBe(true);
 }

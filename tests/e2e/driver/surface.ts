@@ -1,7 +1,8 @@
 // Popup and side panel as the tests meet them: opened as pages, or by the browser in their own places.
-import { expect } from '@playwright/test';
+
 import type { BrowserPage } from './browser-page.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { expect } from './expect.ts';
 
 /** A document of the extension that can be looked into. */
 export interface Surface {

@@ -61,4 +61,4 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './expect.ts';
