@@ -52,8 +52,9 @@ function lookAtWork(cards: CardReader, url: string, anew: boolean): Promise<Work
           > & { [NOTED]?: Noted };
           const known = world[NOTED];
           if (known !== undefined) {
-            if (countAnew) known.begun = 0;
             const left = known.timers.size + known.questions + (document.hidden ? 0 : known.frames.size);
+            // What is under way may take up what comes now: a frame that was asked for before the pointer moved on.
+            if (countAnew) known.begun = left;
             return { begun: known.begun, left };
           }
           const noted: Noted = { timers: new Set(), frames: new Set(), begun: 0, questions: 0 };
