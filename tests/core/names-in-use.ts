@@ -5,7 +5,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   'afghanistan-contact-group': ['SCO Afghanistan Contact Group', 'SCO-Afghanistan Contact Group'],
   'alexander-lukashenko': ['Lukashenko', '盧卡申科', '盧卡申柯'],
   'anti-extremism-convention': ['SCO Convention on Combating Extremism', 'SCO Convention on Countering Extremism'],
-  'astana-declaration-2024': ['Астанинской декларации'],
+  'astana-declaration-2024': ['Астанинская декларация ШОС', 'Астанинской декларации'],
   'belt-and-road': [
     'Belt and Road',
     'One Belt One Road',
@@ -170,6 +170,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   'peace-mission-2018': ['Мирная миссия-2018'],
   'qingdao-declaration': ['Qingdao Declaration', 'Циндаоская декларация'],
   'qingdao-demonstration-zone': [
+    'демонстрационной зоны ШОС',
     'SCO demonstration zone',
     'China-SCO Local Economic and Trade Cooperation Demonstration Area',
     'China–SCO Local Economic and Trade Cooperation Demonstration Area',
@@ -187,6 +188,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
     'Исполнительного комитета РАТС ШОС',
   ],
   'regional-anti-terrorist-structure': [
+    '地區反恐怖機構',
     'SCO-RATS',
     'SCO RATS',
     'RATS SCO',
@@ -213,7 +215,6 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
     'Хартию ШОС',
   ],
   'sco-community-with-shared-future': ['上合命运共同体', '上海合作组织命运共同体', '更加紧密的上海合作组织命运共同体'],
-  'sco-countries': ['SCO states', 'государств ШОС'],
   'sco-development-bank': [
     'SCO Development Bank',
     'Development Bank of the SCO',
@@ -222,6 +223,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
     '上合开发银行',
     '上合組織開發銀行',
   ],
+  'sco-development-fund': ['SCO Development Fund', 'Фонда развития ШОС'],
   'sco-development-strategy-2025': ['SCO Development Strategy until 2025', 'Стратегии развития ШОС до 2025 года'],
   'sco-development-strategy-2026-2035': [
     'SCO Development Strategy until 2035',
@@ -232,6 +234,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   'sco-establishment-declaration': ['Декларацию о создании Шанхайской организации сотрудничества'],
   'sco-family': ['SCO family', '上合组织大家庭', '上合大家庭'],
   'sco-forum': ['SCO Forum', 'Форум ШОС'],
+  'sco-local-leaders-forum': ['上合組織國家地方領導人論壇'],
   'sco-partner': [
     'SCO partner',
     'SCO partners',
@@ -243,6 +246,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   ],
   'sco-plus': ['SCO+', 'SCO Plus', 'ШОС плюс', 'ШОС+', '上海合作组织+'],
   'sco-summit': [
+    'SCO峰會',
     'SCO Heads of State Summit',
     '上合组织峰会',
     '上合峰会',
@@ -253,7 +257,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
     'ŞİÖ Zirvesi',
   ],
   'sco-university': ['SCO University', 'Университета ШОС', '上海合作组织大学', '上合组织大学'],
-  secretariat: ['SCO Secretariat', 'Секретариата ШОС', '上合组织秘书处', '上合組織祕書處'],
+  secretariat: ['SCO秘书处', 'SCO Secretariat', 'Секретариата ШОС', '上合组织秘书处', '上合組織祕書處'],
   'secretary-general': [
     'SCO Secretary-General',
     'SCO Secretary General',
@@ -275,6 +279,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   ],
   'shanghai-convention': ['Shanghai Convention', 'Шанхайская конвенция'],
   'shanghai-cooperation-organization': [
+    'S.C.O.',
     'Shanghai Group',
     'Shanghai Pact',
     'Shanghai Co-operation Organisation',
@@ -316,6 +321,8 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   'silk-road-economic-belt': ['Silk Road Economic Belt', '丝绸之路经济带'],
   'summit-2015-ufa': ['乌法峰会'],
   'summit-2018-qingdao': ['Qingdao Summit', 'SCO summit in Qingdao', '上合组织青岛峰会'],
+  'summit-2020-moscow': ['московский саммит ШОС'],
+  'summit-2021-dushanbe': ['душанбинском саммите ШОС'],
   'summit-2022-samarkand': [
     'Samarkand Summit',
     'SCO Samarkand Summit',
@@ -326,7 +333,13 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
     '撒馬爾罕峰會',
     '薩馬爾罕峰會',
   ],
-  'summit-2024-astana': ['Астанинского саммита', '上合组织阿斯塔纳峰会', '阿斯塔纳峰会'],
+  'summit-2024-astana': [
+    'SCO Astana Summit',
+    'Астанинский саммит ШОС',
+    'Астанинского саммита',
+    '上合组织阿斯塔纳峰会',
+    '阿斯塔纳峰会',
+  ],
   'summit-2025-tianjin': [
     'Tianjin Summit',
     'Tianjin SCO summit',
@@ -342,7 +355,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
     '天津上合峰會',
     '上合天津峰會',
   ],
-  'summit-2026-bishkek': ['Bishkek summit', '比什凯克峰会'],
+  'summit-2026-bishkek': ['SCO Bishkek Summit', 'Bishkek summit', '比什凯克峰会'],
   'three-forces': [
     'three evil forces',
     'three evils',
@@ -355,6 +368,7 @@ export const NAMES_IN_USE: Readonly<Record<string, readonly string[]>> = {
   'tianjin-declaration': ['Тяньцзиньской декларации', 'Тяньцзиньская декларация'],
   'ufa-declaration': ['Ufa Declaration'],
   'vladimir-putin': ['Putin', 'Путину', '普丁', '普京'],
+  'womens-forum': ['Форума женщин ШОС', '上合组织国家妇女论坛'],
   'xi-jinping': ['Xi', 'Си Цзиньпина', 'Си Цзиньпином'],
   'zhang-ming': ['Zhang Ming', 'Чжан Мин'],
 };

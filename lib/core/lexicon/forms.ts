@@ -6,7 +6,7 @@ import { chineseSpellings, simplify } from './chinese.ts';
 import { englishSpellings } from './english.ts';
 import { foldName } from './fold.ts';
 import { guardOf, tierOfTrap } from './guards.ts';
-import { containsOwnName, withOwnNames } from './organization-names.ts';
+import { containsOwnName, joinedToOwnName, withOwnNames } from './organization-names.ts';
 import { personForms } from './persons.ts';
 import { bareQuotes } from './quotes.ts';
 import { russianForms } from './russian.ts';
@@ -41,6 +41,15 @@ export interface SurfaceForm extends FormTraits {
 const COUNTABLE: ReadonlySet<EntityType> = new Set<EntityType>(['status', 'summit', 'meeting', 'forum']);
 /** Turkic and related languages glue case endings to nouns; others here inflect and list their forms. */
 const AGGLUTINATIVE: ReadonlySet<LabelLanguage> = new Set<LabelLanguage>(['tr', 'kk', 'ky', 'uz', 'mn']);
+/** Kinds of things whose bare names are used with the organisation's own name before or behind them. */
+const JOINED: ReadonlySet<EntityType> = new Set<EntityType>([
+  'summit',
+  'meeting',
+  'document',
+  'organ',
+  'mechanism',
+  'forum',
+]);
 /** Longer runs of capitals are words set in capitals, not abbreviations. */
 const LONGEST_ABBREVIATION = 7;
 
@@ -104,7 +113,17 @@ function labelsOf(entity: Entity): Label[] {
     tier: entity.tier,
     ...(entity.guard === undefined ? {} : { guard: entity.guard }),
   }));
-  return [...preferred, ...entity.altLabels];
+  const labels = [...preferred, ...entity.altLabels];
+  return [...labels, ...joinedLabels(entity, labels)];
+}
+
+/** Bare names joined to the organisation's own, where the thing is its own: a page may call it so. */
+function joinedLabels({ type, prefLabel }: Entity, labels: readonly Label[]): Label[] {
+  if (!JOINED.has(type) || !LANGUAGES.some((lang) => containsOwnName(prefLabel[lang]))) return [];
+  return labels.flatMap((label) => {
+    const text = label.tier !== 'none' && label.forms !== false ? joinedToOwnName(label.text, label.lang) : undefined;
+    return text === undefined ? [] : { lang: label.lang, text, tier: 'core' as const };
+  });
 }
 
 const PREFERRED_LABELS = LANGUAGES.length;

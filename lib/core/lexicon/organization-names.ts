@@ -13,6 +13,11 @@ export function containsOwnName(label: string): boolean {
 const CHINESE = ['上海合作组织', '上合组织'];
 /** What may follow a bare 上合 so that the two still read as one name; two characters at least. */
 const AFTER_SHORT = /^上合组织(?:成员国)?(?=\p{Script=Han}{2})/u;
+/** What is written with the Latin abbreviation in Chinese: SCO峰会, SCO秘书处. */
+const AFTER_LATIN = /^上合组织(?=\p{Script=Han}{2,3}$)/u;
+/** Gatherings that may be said to be of its countries or members: 上合组织国家青年交流营. */
+const OF_COUNTRIES =
+  /^(上海合作组织|上合组织)(?!成员国|国家)(?=\p{Script=Han}+(?:论坛|会议|会晤|交流营|联盟|博览会|电影节|艺术节|运动会)$)/u;
 
 function chineseVariants(label: string): string[] {
   const variants = new Set<string>();
@@ -21,7 +26,11 @@ function chineseVariants(label: string): string[] {
   for (const variant of [...variants])
     variants.add(variant.replace(/(上海合作组织|上合组织)成员国(?=\p{Script=Han}{2})/gu, '$1'));
   for (const variant of [...variants]) {
+    for (const whose of ['国家', '成员国']) variants.add(variant.replace(OF_COUNTRIES, `$1${whose}`));
+  }
+  for (const variant of [...variants]) {
     if (AFTER_SHORT.test(variant)) variants.add(variant.replace(AFTER_SHORT, '上合'));
+    if (AFTER_LATIN.test(variant)) variants.add(variant.replace(AFTER_LATIN, 'SCO'));
   }
   return [...variants];
 }
@@ -70,6 +79,17 @@ function russianVariants(label: string): string[] {
     variants.add(variant.replace(/ государств(?=\s*[-–—]?\s*членов (?:ШОС|Шанхайской))/u, ' стран'));
   }
   return [...variants];
+}
+
+/**
+ * A bare name of something of the organisation's together with the organisation's: Astana summit, SCO Astana summit.
+ * @returns undefined where the language does not simply put the two side by side
+ */
+export function joinedToOwnName(label: string, language: string): string | undefined {
+  if (containsOwnName(label)) return undefined;
+  if (language === 'en') return `SCO ${label.replace(/^the /iu, '')}`;
+  if (language === 'ru') return /\s(?:в|во|на)\s|[»”"]$/u.test(label) ? undefined : `${label} ШОС`;
+  return /^\p{Script=Han}/u.test(label) && language.startsWith('zh') ? `上合组织${label}` : undefined;
 }
 
 /** A label and all labels that differ from it only in how they name the organisation. */

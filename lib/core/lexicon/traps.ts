@@ -110,10 +110,10 @@ export const OTHER_SCO = [
 ];
 
 /** Surfaces and media before 上, with which it is a word of its own: 海上合作, 线上合作, 晚上合上, 以上合计. */
-export const BEFORE_UP = [...'海线線网網晚马馬台臺身桌路车車床墙牆纸紙屏盘盤岸以'];
+export const BEFORE_UP = [...'海线線网網晚机機马馬台臺身桌路车車床墙牆纸紙屏盘盤岸以'];
 /** What follows 合 when 上 and 合 belong to two words: 上|合作, 上|合同, 上|合影, 上|合理. 上合成员 and 上合成立 are names. */
 const AFTER_JOIN = [
-  ...'作同并併並计計资資影拢攏唱肥格适適理法规規约約乎伙金体體谋謀照身围圍眼抱奏议議租著股击擊声聲上',
+  ...'作同并併並计計资資影拢攏唱流肥格适適理法规規约約乎伙金体體谋謀照身围圍眼抱奏议議租著股击擊声聲上',
   '成本',
   '成为',
   '成為',
@@ -126,6 +126,19 @@ const AFTER_JOIN = [
   '成纤',
   '成纖',
   '成橡',
+  '成照',
+  '成声',
+  '成音',
+  '成视',
+  '成器',
+  '成后',
+  '成品',
+  '不合',
+  '了又',
+  '人民币',
+  '人民幣',
+  '共要',
+  '共需',
 ];
 
 /** Any of these makes a bare 上合 likely to be the organisation. */
@@ -201,7 +214,7 @@ export const TRAPS: readonly Trap[] = [
   // Hotels, and the banquets of five countries.
   { spellings: ['shanghai five'], guard: { case: 'exact', notBefore: [' star', ' Star', '-star', '-Star'] } },
   { spellings: ['shanghai spirit'], guard: { notBefore: [' of ', ' Of '] } },
-  { spellings: ['上海五国'], guard: { notBefore: ['际', '際'] } },
+  { spellings: ['上海五国'], guard: { notBefore: ['际', '際', '银行', '銀行', '语', '語'] } },
   // Any peace mission of the United Nations; a number behind it makes it the exercise.
   {
     spellings: ['和平使命', 'peace mission', 'мирная миссия', 'мирной миссии', 'мирную миссию', 'мирной миссией'],
