@@ -33,6 +33,8 @@ export class Painter {
   readonly #listeners: Listeners;
   /** What we put into the page's registry; whatever else stands under our names is another annotator's. */
   readonly #registered = new Map<string, Highlight>();
+  /** What was last told of elements whose boxes are still to be looked at. */
+  readonly #boxes: IntersectionObserverEntry[] = [];
   #scheduled = false;
   /** Ends the update that is under way when the next begins. */
   #update = new AbortController();
@@ -139,17 +141,33 @@ export class Painter {
   }
 
   #onIntersections(changes: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect } of changes) {
-      if (isIntersecting) this.#near.add(target);
-      else this.#near.delete(target);
-      // What has left the document is let go of with the changes.
-      if (!target.isConnected) continue;
-      const empty = isEmpty(boundingClientRect);
-      const stand = empty ? this.#boxless.standIn(target) : undefined;
-      if (stand !== undefined) this.#observer.observe(stand);
-      else if (empty !== this.#terms.isVeiled(target)) this.#listeners.onSuspect(target);
+    for (const change of changes) {
+      if (change.isIntersecting) this.#near.add(change.target);
+      else this.#near.delete(change.target);
+      this.#boxes.push(change);
     }
     this.repaint();
+    // A long page tells of tens of thousands at once.
+    if (this.#boxes.length === changes.length) void runInSlices(this.#lookAtBoxes(), this.#signal);
+  }
+
+  *#lookAtBoxes(): Generator<undefined, void, void> {
+    const pace = new Pace();
+    for (let index = 0; index < this.#boxes.length; index += 1) {
+      const change = this.#boxes[index];
+      if (change !== undefined) this.#lookAtBox(change);
+      if (pace.isDue(0)) yield undefined;
+    }
+    this.#boxes.length = 0;
+  }
+
+  #lookAtBox({ target, boundingClientRect }: IntersectionObserverEntry): void {
+    // What has left the document is let go of with the changes.
+    if (!target.isConnected) return;
+    const empty = isEmpty(boundingClientRect);
+    const stand = empty ? this.#boxless.standIn(target) : undefined;
+    if (stand !== undefined) this.#observer.observe(stand);
+    else if (empty !== this.#terms.isVeiled(target)) this.#listeners.onSuspect(target);
   }
 
   #onScroll(): void {
