@@ -42,14 +42,13 @@ export interface Mention {
 }
 
 const NO_HITS: Hits = copyHits(emptyHits());
-const NONE: readonly BlockEntry[] = [];
+const NONE: ReadonlySet<BlockEntry> = new Set();
 
 export class PageTerms {
   readonly #lexicon: Lexicon;
   readonly #options: EvidenceOptions;
   readonly #entries = new Set<BlockEntry>();
-  /** Nearly always one: an element's text is divided by the blocks within it. */
-  readonly #byElement = new Map<Element, BlockEntry[]>();
+  readonly #byElement = new Map<Element, Set<BlockEntry>>();
   readonly #byNode = new WeakMap<Node, BlockEntry>();
   readonly #presence: Uint8Array;
   /** What counts by the last judgement. */
@@ -89,15 +88,14 @@ export class PageTerms {
     this.#entries.add(entry);
     this.#fresh.add(entry);
     this.#veil.add(entry);
-    const ofElement = this.#byElement.get(block.element);
-    if (ofElement === undefined) this.#byElement.set(block.element, [entry]);
-    else ofElement.push(entry);
+    const ofElement = this.#byElement.get(block.element) ?? new Set();
+    this.#byElement.set(block.element, ofElement.add(entry));
     for (const node of block.nodes) this.#byNode.set(node, entry);
   }
 
   /** Forgets the blocks of an element (not of elements inside it). */
   removeOwn(element: Element): void {
-    for (const entry of [...this.entriesOf(element)]) this.#forget(entry);
+    for (const entry of this.entriesOf(element)) this.#forget(entry);
   }
 
   /** Forgets the blocks at and below an element. */
@@ -198,7 +196,7 @@ export class PageTerms {
     return this.#entries;
   }
 
-  entriesOf(element: Element): readonly BlockEntry[] {
+  entriesOf(element: Element): ReadonlySet<BlockEntry> {
     return this.#byElement.get(element) ?? NONE;
   }
 
@@ -280,9 +278,9 @@ export class PageTerms {
     this.#fresh.delete(entry);
     this.#veil.delete(entry);
     this.#lost ||= entry.seen.count > 0;
-    const left = this.entriesOf(entry.block.element).filter((other) => other !== entry);
-    if (left.length === 0) this.#byElement.delete(entry.block.element);
-    else this.#byElement.set(entry.block.element, left);
+    const ofElement = this.#byElement.get(entry.block.element);
+    ofElement?.delete(entry);
+    if (ofElement?.size === 0) this.#byElement.delete(entry.block.element);
     for (const node of entry.block.nodes) if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
   }
 }

@@ -33,8 +33,6 @@ export class Painter {
   readonly #listeners: Listeners;
   /** What we put into the page's registry; whatever else stands under our names is another annotator's. */
   readonly #registered = new Map<string, Highlight>();
-  /** What was last told of elements whose boxes are still to be looked at. */
-  readonly #boxes: IntersectionObserverEntry[] = [];
   #scheduled = false;
   /** Ends the update that is under way when the next begins. */
   #update = new AbortController();
@@ -144,21 +142,18 @@ export class Painter {
     for (const change of changes) {
       if (change.isIntersecting) this.#near.add(change.target);
       else this.#near.delete(change.target);
-      this.#boxes.push(change);
     }
     this.repaint();
     // A long page tells of tens of thousands at once.
-    if (this.#boxes.length === changes.length) void runInSlices(this.#lookAtBoxes(), this.#signal);
+    void runInSlices(this.#lookAtBoxes(changes), this.#signal);
   }
 
-  *#lookAtBoxes(): Generator<undefined, void, void> {
+  *#lookAtBoxes(changes: readonly IntersectionObserverEntry[]): Generator<undefined, void, void> {
     const pace = new Pace();
-    for (let index = 0; index < this.#boxes.length; index += 1) {
-      const change = this.#boxes[index];
-      if (change !== undefined) this.#lookAtBox(change);
+    for (const change of changes) {
+      this.#lookAtBox(change);
       if (pace.isDue(0)) yield undefined;
     }
-    this.#boxes.length = 0;
   }
 
   #lookAtBox({ target, boundingClientRect }: IntersectionObserverEntry): void {

@@ -26,8 +26,8 @@ export class Veil {
     return this.#veiled.has(entry);
   }
 
-  holdsAny(entries: readonly BlockEntry[]): boolean {
-    return this.#veiled.size > 0 && entries.some((entry) => this.#veiled.has(entry));
+  holdsAny(entries: ReadonlySet<BlockEntry>): boolean {
+    return this.#veiled.size > 0 && !this.#veiled.isDisjointFrom(entries);
   }
 
   get hasFickle(): boolean {
