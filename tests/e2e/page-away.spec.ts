@@ -3,6 +3,7 @@
 import { openPage, putArticle } from './driver/article.ts';
 import type { BrowserPage } from './driver/browser-page.ts';
 import type { BrowserUnderTest } from './driver/browser-under-test.ts';
+import type { FixtureServer } from './driver/fixture-server.ts';
 import { CardReader } from './driver/lens.ts';
 import { noteWork, workDone } from './driver/lens-work.ts';
 import { badgeText, expectMarked, listedTerms } from './driver/page-marks.ts';
@@ -18,6 +19,13 @@ const KEPT = { 'cache-control': 'max-age=600' };
 
 function hidden(page: BrowserPage): Promise<boolean> {
   return page.evaluate(() => document.hidden, undefined);
+}
+
+/** Opens another page before this one, at which nobody looks then. */
+async function cover(natural: BrowserUnderTest, server: FixtureServer, page: BrowserPage): Promise<BrowserPage> {
+  const before = await openPage(natural, putArticle(server, '<p>天气</p>'));
+  await expect.poll(() => hidden(page)).toBe(true);
+  return before;
 }
 
 /** Changes a hidden page, and waits until all is done that comes of it while nobody looks. */
@@ -37,8 +45,7 @@ test('a tab that is hidden is read when it is shown again', async ({ natural, se
   const url = putArticle(server, '<p>上海精神</p><p id="a">天气</p>');
   const page = await openPage(natural, url);
   await expectMarked(page, ['上海精神']);
-  const before = await openPage(natural, putArticle(server, '<p>天气</p>'));
-  await expect.poll(() => hidden(page)).toBe(true);
+  const before = await cover(natural, server, page);
   await grow(page, reader, url, '，三股势力');
   expect(await listedTerms(reader, url)).toEqual({ 'shanghai-spirit': 1 });
   await page.toFront();
@@ -73,8 +80,7 @@ test('terms that come into a hidden tab without any are found when it is shown',
 }) => {
   const url = putArticle(server, '<p id="a">天气</p>');
   const page = await openPage(natural, url);
-  const before = await openPage(natural, putArticle(server, '<p>天气</p>'));
-  await expect.poll(() => hidden(page)).toBe(true);
+  const before = await cover(natural, server, page);
   await grow(page, reader, url, '，三股势力');
   expect(await listedTerms(reader, url)).toBe(null);
   await page.toFront();
@@ -87,8 +93,7 @@ test('a flood of changes in a hidden tab ends in what the page is then', async (
   const url = putArticle(server, '<p>上海精神</p><main id="a"></main>');
   const page = await openPage(natural, url);
   await expectMarked(page, ['上海精神']);
-  const before = await openPage(natural, putArticle(server, '<p>天气</p>'));
-  await expect.poll(() => hidden(page)).toBe(true);
+  const before = await cover(natural, server, page);
   await noteWork(reader, url);
   await page.evaluate(async () => {
     const main = document.getElementById('a');

@@ -53,8 +53,8 @@ export const SYMBOL = 0x1fff;
 export const HAN = 0x2000;
 export const WORD = 0x4000;
 /** A form begins with this symbol. The highest bit of a class. */
-export const START = 0x8000;
 export const START_SHIFT = 15;
+export const START = 1 << START_SHIFT;
 /** Symbols with a meaning of their own; all others are letters of the lexicon. */
 export const NO_SYMBOL = 0;
 export const IGNORABLE = 1;

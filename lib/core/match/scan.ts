@@ -97,7 +97,7 @@ export function scanPart(
  *
  * The loop asks of each position whether a name begins with this letter and whether one begins with this pair. The filter
  * answers no nearly always; only else the trie is touched. One condition, because two that each hold now and then are
- * guessed wrong too often; a function of its own, because what stands around it takes its registers: either way the scan
+ * guessed wrong too often; a function of its own, because what stands around it takes its registers: without both the scan
  * takes half as long again.
  */
 function seek({ pages, classes, pairs }: Lexicon, text: string, position: number, last: number): number {

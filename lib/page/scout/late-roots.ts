@@ -19,8 +19,8 @@ export function lateRoots(look: () => void, signal: AbortSignal): () => void {
       look();
       wait(later);
     }, delay);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
     if (timer === undefined) wait(LOOKS);
   };

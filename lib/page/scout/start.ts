@@ -21,7 +21,7 @@ export function startScout(): void {
   const page = (): Element | null => document.body ?? document.documentElement;
   const changed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Made where it is needed: the first of its kind costs a page a fifth of a millisecond. */
+  /** Made where it is needed: the first object of a kind costs a page about a fifth of a millisecond. */
   let expecting: { end: AbortController; met: () => void } | undefined;
 
   /** Text below a node, and that of open shadow roots, into which `textContent` does not reach; these are followed, too. */
